@@ -26,6 +26,8 @@ export class WorkerLost extends Error {
 
 /** The data that every job carries beside itself, so that the realm need not ask for it. */
 export interface JobContext {
+  /** The instance that the job is of: a number from 1 that no other instance of the process has. */
+  instance: number
   /** Changes whenever Script Includes or scopes change. */
   directoryVersion: number
   /** Changes whenever a system property changes. */

@@ -12,7 +12,9 @@ export interface Realm {
   javaString(text: string): string
   /** Notes that a script uses a scriptable object, by its recorded name. Throws where the platform refuses it. */
   readonly use: (api: string) => void
-  /** The transaction under way. Throws when there is none. */
+  /** The instance that the worker works for: a context serves one after another, and keeps nothing of the one before. */
+  instance(): number
+  /** The transaction under way, one object from its begin to its end. Throws when there is none. */
   transaction(): Transaction
   /**
    * Evaluates a script and returns its completion value. `bindings` are variables that this script alone sees;

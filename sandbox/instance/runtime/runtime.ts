@@ -1,4 +1,5 @@
 import type { StartWorker } from '../engines/engine'
+import { kept } from '../kept'
 import type { Handler, Handlers, JobOutcome, Transaction, Wire } from '../protocol'
 import type { Clock } from './clock'
 import { Events } from './events/events'
@@ -67,6 +68,7 @@ export class Runtime {
     this.log = new SystemLog(records, clock, (name) => this.properties.get(name))
     this.includes = new ScriptIncludes(records)
     const { people, log, includes, properties, handlers } = this
+    const instance = (kept('instances of this process', () => ({ count: 0 })).count += 1)
     const registry = new EventRegistry(records, includes, options.nodes ?? 1)
     this.events = new Events({ records, registry, clock, log, people, wake })
     this.jobs = new Jobs({ records, clock, log, wake })
@@ -77,7 +79,7 @@ export class Runtime {
       handlers,
       limitMs: options.scriptLimitMs,
       time: options.scriptTime,
-      context: () => ({ directoryVersion: includes.version, propertiesVersion: properties.version }),
+      context: () => ({ instance, directoryVersion: includes.version, propertiesVersion: properties.version }),
     })
     this.sources = [this.events, this.jobs, this.scheduled]
     this.scheduler = new Scheduler(this.pool, this.sources, clock)

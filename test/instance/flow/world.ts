@@ -140,6 +140,7 @@ export class World {
       globals: context,
       javaString: (text) => text,
       use: () => undefined,
+      instance: () => 1,
       transaction: () => this.transaction,
       evaluate: (source, { name, bindings }) => {
         const wrapped = `(function (${[...Object.keys(bindings), '$source'].join(', ')}) { return eval($source) })`

@@ -95,6 +95,7 @@ function realmOnNode(handlers: Handlers, transaction: () => Transaction): WorldR
     globals,
     javaString: (text) => text,
     use: () => undefined,
+    instance: () => 1,
     transaction,
     evaluate: (source, { bindings }) => {
       const names = { ...globals, ...bindings }

@@ -29,7 +29,7 @@ export interface ThreadData {
   realm: string
 }
 
-/** Host to thread: the worker that it is from now on, with contexts of its own; or a job. */
+/** Host to thread: the worker that it is from now on, of an instance with this clock; or a job. */
 export type ToThread = { kind: 'serve'; worker: number; clock: SharedArrayBuffer } | { kind: 'job'; job: string }
 
 /** Thread to host. */

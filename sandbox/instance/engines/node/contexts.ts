@@ -36,6 +36,11 @@ export class Contexts {
     return realm
   }
 
+  /** Before another instance is served: a context whose built-in objects a script has changed is made anew. */
+  dropTouched(): void {
+    for (const [scope, realm] of this.realms) if (!realm.isUntouched()) this.realms.delete(scope)
+  }
+
   private bridge(scope: string, context: Context): Bridge {
     const compiler = new Compiler(context)
     return {

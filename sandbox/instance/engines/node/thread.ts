@@ -1,11 +1,11 @@
 /**
  * Entry of one worker thread: a context per scope, and calls of the host that stand still until they are answered. A
- * thread serves one instance after another, each in contexts of its own.
+ * thread serves one instance after another, in the same contexts: these are as fast then as they have become.
  */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
-import { freshState, takeProperties, type Sources, type WorkerState } from '../../realm/runtime/bridge'
+import { freshState, takeContext } from '../../realm/runtime/bridge'
 import {
   ANSWERED_BY_PORT,
   CLOCK_SYSTEM,
@@ -53,19 +53,17 @@ function clockOf(worker: number, shared: SharedArrayBuffer): () => number {
 
 /** The realm's code, compiled once for all contexts. */
 const boot = compileScript(`(function (Reflect) { ${data.realm}\nreturn realmExports })(Reflect)`, 'realm.js')
-const sources: Sources = new Map()
-let state: WorkerState
-let contexts: Contexts
+const state = freshState()
+let now = Date.now
+const contexts = new Contexts({ boot, shared: state, call, now: () => now() })
 
 port.on('message', (message: ToThread) => {
   if (message.kind === 'serve') {
-    state = freshState(sources)
-    contexts = new Contexts({ boot, shared: state, call, now: clockOf(message.worker, message.clock) })
+    now = clockOf(message.worker, message.clock)
     return
   }
   const { job, context } = JSON.parse(message.job) as { job: Job; context: JobContext }
-  state.directoryVersion = context.directoryVersion
-  takeProperties(state, context.propertiesVersion)
+  if (takeContext(state, context)) contexts.dropTouched()
   const outcome: JobOutcome = contexts.of(job.transaction.scope).run(job)
   post({ kind: 'done', outcome: JSON.stringify(outcome) })
 })

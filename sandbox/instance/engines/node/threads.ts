@@ -14,7 +14,7 @@ const MOST_SPARE = 8
 
 /**
  * A thread of this process that runs scripts, for one worker at a time. Its start and its first scripts cost more than
- * most tests take, so that it serves the next instance when one is closed: in new contexts, with the compiled code kept.
+ * most tests take, so that it serves the next instance when one is closed, with what it has compiled.
  */
 export class ScriptThread {
   readonly flags: Int32Array

@@ -1,7 +1,7 @@
 /** Run by Rhino's shell: workers as Java threads, each with a scope of its own for every application scope. */
 import type { Java, JavaBoolean, JavaNumber, Queue, Rhino, RhinoContext, Scope, SharedMap, Thread } from './java'
 import { LOWER, LOWERED, SEPARATOR, splitLine, type Line } from './messages'
-import { freshState, takeProperties, type Bridge, type ScopeRealm, type Sources } from '../../realm/runtime/bridge'
+import { freshState, takeContext, type Bridge, type ScopeRealm, type Sources } from '../../realm/runtime/bridge'
 import type { Job, JobOutcome } from '../../protocol'
 import type { JobContext } from '../engine'
 import { POLYFILLS } from './polyfills'
@@ -34,6 +34,7 @@ interface Compiled {
 const compiledScripts: SharedMap<Compiled> = new java.util.concurrent.ConcurrentHashMap()
 /** Background scripts differ each time, so the number of kept scripts is limited. */
 const MOST_KEPT = 3000
+const MOST_KEPT_IN_SCOPE = 500
 
 /** Sources of Script Includes, shared by all workers. */
 const read: SharedMap<ReturnType<Sources['get']>> = new java.util.concurrent.ConcurrentHashMap()
@@ -43,7 +44,7 @@ interface RealmExports {
   boot(bridge: Bridge): ScopeRealm
 }
 
-/** One worker: a thread that takes lines from its queue. */
+/** A thread that takes lines from its queue: those of one worker, and when that has ended those of another. */
 class RhinoThread {
   readonly queue: Queue = new java.util.concurrent.LinkedBlockingQueue()
   private readonly thread: Thread
@@ -74,10 +75,14 @@ class RhinoThread {
     for (;;) {
       const { payload } = this.receive()
       const { job, context } = JSON.parse(payload) as { job: Job; context: JobContext }
-      this.state.directoryVersion = context.directoryVersion
-      takeProperties(this.state, context.propertiesVersion)
+      if (takeContext(this.state, context)) this.dropTouched()
       this.send('done', JSON.stringify(this.perform(job)))
     }
+  }
+
+  /** Before another instance is served: a scope whose built-in objects a script has changed is made anew. */
+  private dropTouched(): void {
+    for (const scope of Object.keys(this.realms)) if (!this.realms[scope]?.isUntouched()) delete this.realms[scope]
   }
 
   private perform(job: Job): JobOutcome {
@@ -108,6 +113,8 @@ class RhinoThread {
     if (known) return known
     const context = contextOf.getCurrentContext()
     const globals = context.initSafeStandardObjects()
+    // Rhino makes some of these when they are first read, and can't describe them before.
+    Object.getOwnPropertyNames(globals).forEach((name) => (globals as Record<string, unknown>)[name])
     execute.invoke(polyfills, [context, context.newObject(globals)])
     const own = context.newObject(globals)
     execute.invoke(realmScript, [context, own])
@@ -132,11 +139,15 @@ class RhinoThread {
   }
 
   private bridge(scope: string, context: RhinoContext, globals: Scope): Bridge {
-    const compiled: Record<string, unknown> = {}
+    const compiled = new Map<string, unknown>()
     const script = (source: string, name: string): unknown => {
       const key = `${name}\n${source}`
-      if (!(key in compiled)) compiled[key] = this.compiled(context, key, source, name)
-      return compiled[key]
+      const before = compiled.get(key)
+      if (before !== undefined) return before
+      const made = this.compiled(context, key, source, name)
+      if (compiled.size >= MOST_KEPT_IN_SCOPE) compiled.clear()
+      compiled.set(key, made)
+      return made
     }
     return {
       scope,

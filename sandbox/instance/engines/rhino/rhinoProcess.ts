@@ -33,6 +33,16 @@ export function rhinoCommand(file: string): { program: string; args: string[] } 
 /** Listens to one worker of the process. */
 export type LineListener = (kind: string, payload: string) => void
 
+/** A thread of the process, which serves one worker after another. */
+export interface RhinoThread {
+  id: string
+  /** Source maps of the scripts that the thread compiled, by name. */
+  maps: Map<string, string>
+}
+
+/** The most threads that wait for the next instance. */
+const MOST_SPARE = 8
+
 /** The Java process with all Rhino workers of this Node process. It ends when this process does (its input
  * ends then), or a little after its last worker. */
 export class RhinoProcess {
@@ -40,6 +50,7 @@ export class RhinoProcess {
   private readonly folder = mkdtempSync(join(tmpdir(), 'rhino-'))
   private readonly listeners = new Map<string, LineListener>()
   private readonly errors: string[] = []
+  private readonly spare: RhinoThread[] = []
   private nextId = 0
   /** Source maps of the scripts that workers had lowered; where a script's stands is its id. */
   readonly maps: string[] = []
@@ -66,21 +77,36 @@ export class RhinoProcess {
     this.send('0', 'realm', '-', JSON.stringify(realm))
   }
 
-  /** Starts a worker and returns its id. */
-  open(listener: LineListener): string {
-    const id = String((this.nextId += 1))
-    this.listeners.set(id, listener)
+  /** Gives a worker a thread: one that waits, or a new one. Its first line says that it is ready. */
+  open(listener: LineListener): RhinoThread {
+    const waiting = this.spare.pop()
+    const thread = waiting ?? { id: String((this.nextId += 1)), maps: new Map<string, string>() }
+    this.listeners.set(thread.id, listener)
     this.hold()
-    this.send(id, 'open', '-', '')
-    return id
+    if (waiting === undefined) this.send(thread.id, 'open', '-', '')
+    else
+      queueMicrotask(() => {
+        listener('ready', '')
+      })
+    return thread
+  }
+
+  /** Lets a thread without a job serve another instance. */
+  release(thread: RhinoThread): void {
+    if (this.spare.length >= MOST_SPARE || this.ended || !this.listeners.delete(thread.id)) {
+      this.close(thread)
+      return
+    }
+    this.spare.push(thread)
+    this.hold()
   }
 
   send(id: string, kind: string, time: string, payload: string): void {
     this.child.stdin.write(`${[id, kind, time, payload].join(SEPARATOR)}\n`)
   }
 
-  /** Ends a worker. */
-  close(id: string): void {
+  /** Ends a thread. */
+  close({ id }: RhinoThread): void {
     if (!this.listeners.delete(id) || this.ended) return
     this.send(id, 'kill', '-', '')
     this.hold()

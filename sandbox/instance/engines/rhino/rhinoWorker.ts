@@ -5,7 +5,7 @@ import type { Clock } from '../../runtime/clock'
 import { WorkerLost, type EngineWorker, type JobContext, type Seam, type StartWorker } from '../engine'
 import { lower } from './lowering'
 import { LOWER, LOWERED, SEPARATOR } from './messages'
-import { RhinoProcess } from './rhinoProcess'
+import { RhinoProcess, type RhinoThread } from './rhinoProcess'
 
 /** Code for the Rhino process, already lowered. */
 export interface RhinoBundles {
@@ -32,12 +32,10 @@ interface Waiting<T> {
 class RhinoWorker implements EngineWorker {
   /** Settles when the worker has started. */
   readonly ready: Promise<void>
-  private readonly id: string
+  private readonly thread: RhinoThread
   private started: Waiting<void> | null = null
   private waiting: Waiting<JobOutcome> | null = null
   private lost: string | null = null
-  /** Source maps of the scripts that this worker compiled, by name. */
-  private readonly maps = new Map<string, string>()
 
   constructor(
     private readonly number: number,
@@ -48,7 +46,7 @@ class RhinoWorker implements EngineWorker {
     this.ready = new Promise((resolve, reject) => {
       this.started = { resolve, reject }
     })
-    this.id = process.open((kind, payload) => {
+    this.thread = process.open((kind, payload) => {
       this.receive(kind, payload)
     })
   }
@@ -62,8 +60,10 @@ class RhinoWorker implements EngineWorker {
   }
 
   terminate(): Promise<void> {
+    const [isIdle, wasLost] = [this.waiting === null, this.lost !== null]
     this.lose('it was ended')
-    this.process.close(this.id)
+    if (isIdle && !wasLost) this.process.release(this.thread)
+    else this.process.close(this.thread)
     return Promise.resolve()
   }
 
@@ -72,7 +72,7 @@ class RhinoWorker implements EngineWorker {
     else if (kind === 'ready') this.started?.resolve()
     else if (kind === 'lost') {
       this.lose(payload)
-      this.process.close(this.id)
+      this.process.close(this.thread)
     } else if (kind === 'done') {
       const { waiting } = this
       this.waiting = null
@@ -97,25 +97,25 @@ class RhinoWorker implements EngineWorker {
     if (op !== LOWER && op !== LOWERED) return null
     const { name, source = '', id = -1 } = JSON.parse(args) as { name: string; source?: string; id?: number }
     if (op === LOWERED) {
-      this.maps.set(name, this.process.maps[id] ?? '')
+      this.thread.maps.set(name, this.process.maps[id] ?? '')
       return '{}'
     }
     const { code, map } = lower(source)
-    this.maps.set(name, map)
+    this.thread.maps.set(name, map)
     return JSON.stringify({ code, id: this.process.maps.push(map) - 1 })
   }
 
   /** Turns the line of a lowered script into that of its source. */
   private mapped(outcome: JobOutcome): JobOutcome {
     const found = /^(.*), line (\d+)$/.exec(outcome.at ?? '')
-    const map = found ? this.maps.get(found[1] ?? '') : undefined
+    const map = found ? this.thread.maps.get(found[1] ?? '') : undefined
     if (!found || map === undefined || map === '') return outcome
     const { line } = originalPositionFor(new TraceMap(map), { line: Number(found[2]), column: 1_000_000 })
     return line === null ? outcome : { ...outcome, at: `${found[1] ?? ''}, line ${String(line)}` }
   }
 
   private send(kind: string, payload: string): void {
-    this.process.send(this.id, kind, this.clock.virtual ? String(this.clock.now()) : '-', payload)
+    this.process.send(this.thread.id, kind, this.clock.virtual ? String(this.clock.now()) : '-', payload)
   }
 
   private lose(reason: string): void {

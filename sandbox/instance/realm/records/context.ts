@@ -1,13 +1,16 @@
+import type { AclMeta } from '../../data/acl'
 import type { FieldMeta, TableMeta } from '../../data/meta'
 import type { Version } from '../../data/database'
 import type { UserAnswer } from '../../data/handlers'
-import type { Wire } from '../../protocol'
+import type { Transaction, Wire } from '../../protocol'
 import type { Realm } from '../realm'
 
 /** A table's description with its fields by name, and the prototypes made for its records. */
 export interface Table extends TableMeta {
   field(name: string): FieldMeta | undefined
   prototypes: Record<string, object>
+  /** Access control rules by operation and field, as far as they were asked for. */
+  aclsAt: Record<string, AclMeta[]>
   /** Operations of another scope's scripts that were checked and are allowed. */
   fenced: Record<string, boolean>
 }
@@ -16,9 +19,11 @@ type Values = Record<string, string | null>
 
 /** The parts that the records of one realm share: the host, the tables they know, the user, the rules under way. */
 export class Context {
+  /** The instance whose tables these are. */
+  private instance = 0
   private tables: Record<string, Table | null> = {}
   private version: Version = [-1, -1]
-  private known: { transaction: string; user: UserAnswer } | null = null
+  private known: { transaction: Transaction; user: UserAnswer } | null = null
   /** Rules under way, innermost last: `rule sys_id:record sys_id`. */
   readonly running: string[] = []
   /**
@@ -51,6 +56,8 @@ export class Context {
 
   /** Description of a table; null when there is no such table. */
   table(name: string): Table | null {
+    const instance = this.realm.instance()
+    if (instance !== this.instance) this.forget(instance)
     const before = this.tables[name]
     if (before !== undefined) return before
     const meta = this.ask('data.table', { table: name })['meta'] as TableMeta | null
@@ -60,7 +67,7 @@ export class Context {
   }
 
   user(): UserAnswer {
-    const transaction = this.realm.transaction().id
+    const transaction = this.realm.transaction()
     if (this.known?.transaction !== transaction) {
       const user = this.call('data.user', null) as unknown as UserAnswer
       this.known = { transaction, user }
@@ -72,6 +79,12 @@ export class Context {
     // `Date` follows the instance's clock in a realm, and costs no call.
     const date = this.realm.globals['Date'] as { now: () => number } | undefined
     return date ? date.now() : (this.call('data.now', null) as number)
+  }
+
+  private forget(instance: number): void {
+    this.instance = instance
+    this.tables = {}
+    this.version = [-1, -1]
   }
 
   private seen(version: Wire | undefined): void {
@@ -87,7 +100,7 @@ export class Context {
 function withFields(meta: TableMeta): Table {
   const byName: Record<string, FieldMeta> = Object.create(null) as Record<string, FieldMeta>
   for (const each of meta.fields) byName[each.name] = each
-  return { ...meta, field: (name) => byName[name], prototypes: {}, fenced: {} }
+  return { ...meta, field: (name) => byName[name], prototypes: {}, aclsAt: {}, fenced: {} }
 }
 
 /** Error for what the sandbox lacks; says where it belongs. */

@@ -1,4 +1,4 @@
-import { mayField, mayRecord, guardedFields } from './security'
+import { mayFieldOfRecord, mayRecord, guardedFields } from './security'
 import { isChanged, tableOf, type RecordState } from './state'
 
 /**
@@ -9,7 +9,7 @@ import { isChanged, tableOf, type RecordState } from './state'
 export function mayShow(state: RecordState): boolean {
   if (!state.secure) return true
   if (!mayRecord(state, 'read')) return false
-  const hidden = guarded(state, 'read').filter((name) => !mayField(state, name, 'read'))
+  const hidden = guarded(state, 'read').filter((name) => !mayFieldOfRecord(state, name, 'read'))
   for (const name of hidden) {
     state.values[name] = null
     state.original[name] = null
@@ -22,7 +22,7 @@ export function mayStore(state: RecordState, operation: 'create' | 'write'): boo
   if (!state.secure) return true
   if (!mayRecord(state, operation)) return false
   for (const name of guarded(state, 'write')) {
-    if (isChanged(state, name) && !mayField(state, name, 'write')) {
+    if (isChanged(state, name) && !mayFieldOfRecord(state, name, 'write')) {
       state.values[name] = null
       delete state.secrets[name]
     }

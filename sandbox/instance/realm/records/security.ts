@@ -13,13 +13,9 @@ export type Operation = 'create' | 'read' | 'write' | 'delete'
  */
 export function mayRecord(state: RecordState, operation: Operation): boolean {
   if (isSystem(state)) return true
-  const table = tableOf(state)
-  const found = points(state, operation, table.lineage)
-  if (!passesDenials(state, found)) return false
-  const allowing = found.filter((each) => !each.deny)
-  const told = unpaired(state, found)
-  if (told !== null) return told
-  return allowing.length > 0 ? allowing.some((each) => passes(state, each)) : isAdmin(state)
+  const { lineage } = tableOf(state)
+  const found = rulesAt(state, operation, '', () => lineage)
+  return judged(state, found, isAdmin)
 }
 
 /**
@@ -27,19 +23,17 @@ export function mayRecord(state: RecordState, operation: Operation): boolean {
  * table.*, parent.*, *.*. Where none matches, the record's rules decide.
  */
 export function mayField(state: RecordState, field: string, operation: Operation): boolean {
+  return mayRecord(state, operation) && mayFieldOfRecord(state, field, operation)
+}
+
+/** Access to a field of a record whose own rules are passed. */
+export function mayFieldOfRecord(state: RecordState, field: string, operation: Operation): boolean {
   if (isSystem(state)) return true
-  if (!mayRecord(state, operation)) return false
-  const table = tableOf(state)
-  const tables = [...table.lineage, '*']
-  const found = points(state, operation, [
-    ...tables.map((each) => `${each}.${field}`),
-    ...tables.map((each) => `${each}.*`),
-  ])
-  if (!passesDenials(state, found)) return false
-  const allowing = found.filter((each) => !each.deny)
-  const told = unpaired(state, found)
-  if (told !== null) return told
-  return allowing.length === 0 || allowing.some((each) => passes(state, each))
+  const names = (): string[] => {
+    const tables = [...tableOf(state).lineage, '*']
+    return [...tables.map((each) => `${each}.${field}`), ...tables.map((each) => `${each}.*`)]
+  }
+  return judged(state, rulesAt(state, operation, field, names), () => true)
 }
 
 /** Names of the fields that some rule for the operation is about; `null` when a rule is about all of them. */
@@ -50,16 +44,26 @@ export function guardedFields(state: RecordState, operation: Operation): string[
   return fields.indexOf('*') >= 0 ? null : fields
 }
 
-/** Rules at the named points, in the order of the points, as far as they apply to the record. */
-function points(state: RecordState, operation: Operation, names: readonly string[]): AclMeta[] {
-  const found: AclMeta[] = []
-  for (const name of names) {
-    for (const each of tableOf(state).acls) {
-      const named = each.name === name || each.name === `${name}.None`
-      if (named && each.operation === operation && matches(state, each.appliesTo)) found.push(each)
-    }
-  }
-  return found
+/** The access that the rules found give; `otherwise` decides where none of them allows anything. */
+function judged(state: RecordState, found: readonly AclMeta[], otherwise: (state: RecordState) => boolean): boolean {
+  if (found.length === 0) return otherwise(state)
+  if (!passesDenials(state, found)) return false
+  const told = unpaired(state, found)
+  if (told !== null) return told
+  const allowing = found.filter((each) => !each.deny)
+  return allowing.length > 0 ? allowing.some((each) => passes(state, each)) : otherwise(state)
+}
+
+/**
+ * Rules at the named points, in the order of the points, as far as they apply to the record. Those of a field ('' for
+ * the record itself) are looked up once for each table: a list shows thousands of fields.
+ */
+function rulesAt(state: RecordState, operation: Operation, field: string, names: () => readonly string[]): AclMeta[] {
+  const { aclsAt, acls } = tableOf(state)
+  const found = (aclsAt[`${operation} ${field}`] ??= names().flatMap((name) =>
+    acls.filter((each) => each.operation === operation && (each.name === name || each.name === `${name}.None`)),
+  ))
+  return found.filter((each) => matches(state, each.appliesTo))
 }
 
 /**

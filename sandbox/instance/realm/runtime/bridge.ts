@@ -1,3 +1,4 @@
+import type { JobContext } from '../../engines/engine'
 import type { Job, JobOutcome, Transaction } from '../../protocol'
 
 /** The engine's services for the realm of each scope. Strings cross it, so that no object is of another context. */
@@ -30,6 +31,8 @@ export interface WorkerState {
   transaction: Transaction | null
   /** Grows with every transaction: contexts reset themselves when it changed. */
   serial: number
+  /** The instance that the worker works for. */
+  instance: number
   directoryVersion: number
   properties: KnownProperties
   /** GUIDs that were asked for, and are not used yet. */
@@ -62,11 +65,24 @@ export interface KnownProperties {
   values: Record<string, string | null>
 }
 
-/** The state of a worker that has worked nothing yet. */
+/** The state of a worker that has worked nothing yet, of no instance. */
 export function freshState(sources: Sources = new Map()): WorkerState {
   const properties = { version: 0, values: {} }
   const [guids, messages] = [[], []]
-  return { transaction: null, serial: 0, directoryVersion: 0, properties, guids, scripted: false, messages, sources }
+  const versions = { instance: 0, directoryVersion: 0 }
+  return { transaction: null, serial: 0, ...versions, properties, guids, scripted: false, messages, sources }
+}
+
+/**
+ * Takes what a job carries beside itself. True when the job is of another instance than the last one: all that the worker
+ * knew of that instance is forgotten then, and its serial goes on, so that contexts notice.
+ */
+export function takeContext(state: WorkerState, context: JobContext): boolean {
+  const isOther = state.instance !== context.instance
+  if (isOther) Object.assign(state, freshState(state.sources), { serial: state.serial + 1, instance: context.instance })
+  state.directoryVersion = context.directoryVersion
+  takeProperties(state, context.propertiesVersion)
+  return isOther
 }
 
 /** Forgets the properties that were read, when the host tells another version of them. */
@@ -87,4 +103,6 @@ export interface ScopeRealm {
   evaluate(source: string, name: string, bindings: Record<string, unknown>): unknown
   /** Script Include of this scope for a caller in `callerScope`; undefined when there is none. Throws when refused. */
   include(name: string, callerScope: string): unknown
+  /** True unless a script has changed something that later scripts of the context would meet. */
+  isUntouched(): boolean
 }

@@ -17,12 +17,13 @@ type Directory = Record<string, string[]>
  * context of its own scope, and anew in every transaction: no state outlives one.
  */
 export class Includes {
-  private readonly sources = new Map<string, { version: string; checked: number; evaluate: () => unknown }>()
+  private readonly sources = new Map<string, { version: string; checked: string; evaluate: () => unknown }>()
   private evaluated = new Map<string, unknown>()
   private evaluating = new Set<string>()
   private admitted = new Set<string>()
   private readonly defined = new Set<string>()
-  private directoryVersion = -1
+  /** The instance and the version of its directory. */
+  private directory = ''
 
   constructor(
     private readonly bridge: Bridge,
@@ -35,9 +36,10 @@ export class Includes {
     this.evaluated = new Map()
     this.evaluating = new Set()
     this.admitted = new Set()
-    const version = this.bridge.shared.directoryVersion
-    if (version !== this.directoryVersion) {
-      this.directoryVersion = version
+    const { instance, directoryVersion } = this.bridge.shared
+    const directory = `${String(instance)}/${String(directoryVersion)}`
+    if (directory !== this.directory) {
+      this.directory = directory
       this.define(this.host.call('runtime.directory', {}) as Directory)
     }
   }
@@ -64,7 +66,7 @@ export class Includes {
   /** Asks the host again only when some Script Include has changed since. */
   private source(name: string): (() => unknown) | undefined {
     const known = this.sources.get(name)
-    if (known?.checked === this.directoryVersion) return known.evaluate
+    if (known?.checked === this.directory) return known.evaluate
     const title = `${this.bridge.scope}.${name}`
     const { sources } = this.bridge.shared
     const read = sources.get(title)
@@ -77,7 +79,7 @@ export class Includes {
       known?.version === found.version
         ? known.evaluate
         : this.bridge.compileInclude(script, `Script Include ${title}`, name)
-    this.sources.set(name, { version: found.version, checked: this.directoryVersion, evaluate })
+    this.sources.set(name, { version: found.version, checked: this.directory, evaluate })
     return evaluate
   }
 

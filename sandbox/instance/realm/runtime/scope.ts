@@ -11,6 +11,7 @@ import { installPrototypes } from './prototypes'
 import { useEngine } from './javaException'
 import { describeThrown } from './scriptError'
 import { scriptables, working } from './scriptables'
+import { watchBuiltIns } from './untouched'
 
 /** Adds the globals of one part of the platform. */
 export type Installer = (realm: Realm) => void
@@ -36,6 +37,7 @@ export function bootScope(bridge: Bridge, globals: Record<string, unknown>, equi
     globals,
     javaString: (text) => bridge.javaString(text),
     use: scriptables(bridge.scope, host, bridge.shared),
+    instance: () => bridge.shared.instance,
     transaction: () => transactionOf(bridge),
     evaluate: (source, options) => bridge.realmOf(options.scope).evaluate(source, options.name, options.bindings),
   }
@@ -45,6 +47,7 @@ export function bootScope(bridge: Bridge, globals: Record<string, unknown>, equi
   defineMissing(globals)
   removeForeignGlobals(globals)
   const standing = new Set(Object.getOwnPropertyNames(globals))
+  const isUntouched = watchBuiltIns(globals)
   let serial = -1
 
   function enter(): void {
@@ -66,6 +69,7 @@ export function bootScope(bridge: Bridge, globals: Record<string, unknown>, equi
       enter()
       return includes.resolve(name, callerScope)
     },
+    isUntouched,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Transaction } from '../../protocol'
 import type { Realm } from '../realm'
 
 /** The facts that scripts may ask about a user. */
@@ -10,15 +11,15 @@ export interface UserFacts {
 
 /** Facts about the transaction's user, asked once for each transaction. */
 export class CurrentUser {
-  private known: { transaction: string; facts: UserFacts } | null = null
+  private known: { transaction: Transaction; facts: UserFacts } | null = null
 
   constructor(private readonly realm: Realm) {}
 
   facts(): UserFacts {
     const transaction = this.realm.transaction()
-    if (this.known?.transaction !== transaction.id) {
+    if (this.known?.transaction !== transaction) {
       const facts = this.realm.host.call('runtime.user', { user: transaction.user }) as unknown as UserFacts
-      this.known = { transaction: transaction.id, facts }
+      this.known = { transaction, facts }
     }
     return this.known.facts
   }
