@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
 import jest from 'eslint-plugin-jest'
+import headlessComments from './build/lint/headless-comments.cjs'
 import tseslint from 'typescript-eslint'
 
 /** Rooms of src/server, bottom up: each may import only from rooms before it. */
@@ -74,6 +75,11 @@ export default tseslint.config(
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { own: { rules: { 'headless-comments': headlessComments } } },
+    rules: { 'own/headless-comments': 'error' },
+  },
   {
     files: ['**/*.ts'],
     ignores: ['src/fluent/**'],

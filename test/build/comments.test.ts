@@ -1,60 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { forEachComment } from 'ts-api-utils'
-import ts from 'typescript'
-import { checkout } from '../../build/project'
-import { filesBelow } from '../../build/write-outputs'
+import { Linter, type Rule } from 'eslint'
+import { parser } from 'typescript-eslint'
 
-/** The folders whose comments stand by themselves. A folder joins the list once it has no finding. */
-const FOLDERS = ['bench', 'build', 'sandbox', 'src', 'test']
-
-/** First words of a clause that has no subject of its own: "What a look-up found.", "Whether a token is valid." */
-const HEADLESS = /^(?:Who|Whom|Whose|Whoever|What|Whatever|Which|Whichever|Whether|Why|How)\b/
-
-/** First words of a clause that needs a main clause after a comma: "When the lease ends, worker B takes the lane." */
-const SUBORDINATE = /^(?:When|Whenever|Where|Wherever|While|Because|If)\b(?![^:.]*,)/
-
-interface Comment {
-  line: number
-  text: string
-}
-
-/** The comments of a TypeScript file; line comments on lines that follow each other are one comment. */
-function commentsOf(source: string): Comment[] {
-  const file = ts.createSourceFile('file.tsx', source, ts.ScriptTarget.Latest, true)
-  const blocks: { pos: number; end: number; kind: ts.CommentKind }[] = []
-  forEachComment(file, (_, { pos, end, kind }) => {
-    const last = blocks.at(-1)
-    const goesOn =
-      last?.kind === ts.SyntaxKind.SingleLineCommentTrivia && /^\n[ \t]*$/.test(source.slice(last.end, pos))
-    if (goesOn && kind === last.kind) last.end = end
-    else blocks.push({ pos, end, kind })
-  })
-  return blocks.map(({ pos, end }) => ({
-    line: file.getLineAndCharacterOfPosition(pos).line + 1,
-    text: source
-      .slice(pos, end)
-      .replace(/^\s*(?:\/\*+|\*(?!\/)|\/\/) ?/gm, '')
-      .replace(/\s*\*\/$/, '')
-      .trim(),
-  }))
-}
-
-/** The sentences of a comment that have no subject; paragraphs, list items and tags begin anew. */
-function headless({ text }: Comment): string[] {
-  return text
-    .split(/\n\s*(?=\n|[-|@])/)
-    .flatMap((paragraph) =>
-      paragraph
-        .replace(/^\s*(?:- )?/, '')
-        .replace(/\s+/g, ' ')
-        .split(/(?<=[.!]) (?=[A-Z])/),
-    )
-    .filter((sentence) => !sentence.endsWith('?') && (HEADLESS.test(sentence) || SUBORDINATE.test(sentence)))
-}
+// ESLint's configuration is plain JavaScript, and loads the rule as it stands.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const rule = require('../../build/lint/headless-comments.cjs') as Rule.RuleModule
 
 function findingsIn(source: string): string[] {
-  return commentsOf(source).flatMap((comment) => headless(comment).map((sentence) => `${comment.line}: ${sentence}`))
+  const plugins = { own: { rules: { 'headless-comments': rule } } }
+  const config = { languageOptions: { parser }, plugins, rules: { 'own/headless-comments': 'error' } } as const
+  return new Linter().verify(source, config).map(({ line, message }) => `${line}: ${message.replace(/^.*?: /, '')}`)
 }
 
 describe('a comment', () => {
@@ -79,14 +33,4 @@ describe('a comment', () => {
   ])('that stands by itself is not: %j', (source) => {
     expect(findingsIn(source)).toEqual([])
   })
-})
-
-it.each(FOLDERS)('every comment in %s has a subject', (folder) => {
-  const files = filesBelow(join(checkout, folder)).filter((file) => /\.tsx?$/.test(file))
-  expect(files.length).toBeGreaterThan(0)
-  const findings = files.flatMap((file) => {
-    const path = relative(checkout, file)
-    return findingsIn(readFileSync(file, 'utf8')).map((finding) => `${path}:${finding}`)
-  })
-  expect(findings).toEqual([])
 })
