@@ -53,5 +53,5 @@ process.execArgv.push('--max-semi-space-size=64')
 
 const reporters = ['default', join(tests, 'setup/output-watch.mjs')]
 
-// Two cores, and tests that wait for a process of their own; each worker more has to warm up once more.
-export default { maxWorkers: 3, projects, reporters, testSequencer: join(tests, 'setup/sequencer.mjs') }
+// Two cores. A third worker takes more to warm up than it gives while others wait.
+export default { maxWorkers: 2, projects, reporters, testSequencer: join(tests, 'setup/sequencer.mjs') }

@@ -11,34 +11,12 @@ import { restExample } from '../../sandbox/cli/run-pages'
 import { ADMINISTRATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
 import { ITEM, one, openWorld, order, requestOf, run as evaluate, work, type World } from '../instance/app/world'
-import { commands, documents, said, scripts, words, type Printed } from './support/documents'
+import { callsOf, commands, documents, passed, scripts, words, type Printed } from './support/documents'
 import { run, runProcess, Scratch, start } from './support/run'
 
 const execute = promisify(execFile)
 
 const EXAMPLE = join(checkout, 'examples/three-organizations.json')
-
-/** Words that stand for something of the reader's, and what the test puts there. */
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  FILE: 'examples/three-organizations.json',
-  URL: 'http://127.0.0.1:8080',
-  N: '1',
-  S: '1',
-  COMMIT: 'HEAD',
-  main: 'HEAD',
-  INSTANCE: 'https://instance.service-now.com',
-}
-
-/** Programs behind npm's scripts whose options are looked up in their own help. */
-const HELPS: Readonly<Record<string, readonly string[]>> = {
-  build: ['node_modules/tsx/dist/cli.mjs', 'build/main.ts'],
-  genesys: ['dist/sandbox/genesys.cjs'],
-  faults: ['dist/sandbox/faults.cjs'],
-  mutation: ['node_modules/tsx/dist/cli.mjs', 'test/mutation/main.ts'],
-  mutants: ['node_modules/tsx/dist/cli.mjs', 'test/mutants/main.ts'],
-  bench: ['dist/sandbox/bench.cjs'],
-  'test:changed': ['node_modules/tsx/dist/cli.mjs', 'test/setup/changed.ts'],
-}
 
 /** The commands that npm has of its own. */
 const OF_NPM = ['ci', 'install', 'version']
@@ -46,17 +24,7 @@ const OF_NPM = ['ci', 'install', 'version']
 const here = process.cwd()
 const scratch = new Scratch()
 const printed = commands()
-
-/** Commands of one program, each text once. */
-const of = (program: RegExp): Printed[] =>
-  printed.filter(({ text }, index) => program.test(text) && printed.findIndex((each) => each.text === text) === index)
-
-/** The arguments that follow `--` in a call of one of npm's scripts. */
-function passed(text: string): string[] {
-  const { args } = words(text)
-  const from = args.indexOf('--')
-  return from === -1 ? [] : args.slice(from + 1).map((word) => PLACEHOLDERS[word] ?? word)
-}
+const of = (program: RegExp): Printed[] => callsOf(printed, program)
 
 beforeAll(() => {
   process.chdir(checkout)
@@ -87,57 +55,6 @@ it.each(of(/^npm start\b/).map(({ at, text }) => [text, at]))('%s (%s): its opti
   const options = readOptions(passed(text), EXAMPLE, { out: () => undefined })
   expect(options).not.toBeNull()
   expect(readInput(options?.input ?? '').organizations).not.toEqual([])
-})
-
-const helps = new Map<string, Promise<string>>()
-
-/** The help of one of npm's scripts, asked for once. */
-function helpOf(script: string): Promise<string> {
-  const help = helps.get(script) ?? readHelp(script)
-  helps.set(script, help)
-  return help
-}
-
-async function readHelp(script: string): Promise<string> {
-  if (script === 'start' || script === 'script' || script === 'flow') return (await run(script, ['--help'])).stdout
-  const program = HELPS[script]
-  if (program === undefined) throw new Error(`npm run ${script} is given options, and its help is not known here`)
-  return (await execute(process.execPath, [...program, '--help'], { cwd: checkout })).stdout
-}
-
-it('every option that a page or the product prints is one of its program', async () => {
-  const calls = [
-    ...of(/^npm run /).map(({ at, text }) => ({
-      at,
-      script: words(text).args[2] ?? '',
-      options: passed(text).filter((word) => word.startsWith('--')),
-    })),
-    ...said(),
-  ].filter(({ options }) => options.length > 0)
-  expect(calls.length).toBeGreaterThan(12)
-  const unknown = await Promise.all(
-    calls.map(async ({ at, script, options }) => {
-      const help = await helpOf(script)
-      return options.filter((option) => !help.includes(option)).map((option) => `${at}: ${script} ${option}`)
-    }),
-  )
-  expect(unknown.flat()).toEqual([])
-})
-
-it('now-sdk has the commands and options', async () => {
-  const printedCalls = of(/^(?:npx )?now-sdk (?:install|auth)\b/).map(({ text }) => text.replace('npx ', ''))
-  const unknown = await Promise.all(
-    ['install', 'auth'].map(async (command) => {
-      const sdk = join(checkout, 'node_modules/.bin/now-sdk')
-      const { stdout, stderr } = await execute(sdk, [command, '--help'], { cwd: checkout })
-      return [...printedCalls, npmScripts.deploy]
-        .map((text) => words(text).args)
-        .filter((args) => args[1] === command)
-        .flatMap((args) => args.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0] ?? ''))
-        .filter((option) => !(stdout + stderr).includes(option))
-    }),
-  )
-  expect(unknown.flat()).toEqual([])
 })
 
 describe('what runs on the local instance from a terminal', () => {

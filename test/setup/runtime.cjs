@@ -32,9 +32,9 @@ const SANDBOX = join(dirname(require.resolve('../../package.json')), 'sandbox') 
 
 /**
  * V8 optimizes a function later than by itself: few functions of a test run for long, and to optimize one takes as long
- * as to run it for a while. Saves a twelfth of the processor's time.
+ * as to run it for a while.
  */
-setFlagsFromString('--interrupt-budget=2000000')
+setFlagsFromString('--interrupt-budget=400000')
 
 /** Compiled modules by path: what a test file's context makes of one is its own, the compiled code is not. */
 const scripts = new Map()

@@ -94,3 +94,28 @@ export function words(command: string): { args: string[]; stdin: string | null }
   const from = args.indexOf('<')
   return from === -1 ? { args, stdin: null } : { args: args.slice(0, from), stdin: args[from + 1] ?? '' }
 }
+
+/** Words that stand for something of the reader's, and what a test puts there. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  FILE: 'examples/three-organizations.json',
+  URL: 'http://127.0.0.1:8080',
+  N: '1',
+  S: '1',
+  COMMIT: 'HEAD',
+  main: 'HEAD',
+  INSTANCE: 'https://instance.service-now.com',
+}
+
+/** The arguments that follow `--` in a call of one of npm's scripts. */
+export function passed(text: string): string[] {
+  const { args } = words(text)
+  const from = args.indexOf('--')
+  return from === -1 ? [] : args.slice(from + 1).map((word) => PLACEHOLDERS[word] ?? word)
+}
+
+/** Those of the commands that are calls of one program, each text once. */
+export function callsOf(printed: readonly Printed[], program: RegExp): Printed[] {
+  return printed.filter(
+    ({ text }, index) => program.test(text) && printed.findIndex((each) => each.text === text) === index,
+  )
+}

@@ -22,6 +22,7 @@ export class ScriptThread {
   private readonly worker: Worker
   private served: Served | null = null
   private ended = false
+  private jobs = 0
 
   private constructor(code: string, realm: string) {
     const channel = new SharedArrayBuffer(CHANNEL_BYTES)
@@ -38,10 +39,16 @@ export class ScriptThread {
     })
   }
 
-  /** A thread that waits for an instance, or a new one. Its bundles are those of this process, the same for all. */
+  /**
+   * Of the threads that wait for an instance the one that has worked most, whose code is the fastest; else a new one. Its
+   * bundles are those of this process, the same for all.
+   */
   static async take(bundles: { worker: string; realm: string }): Promise<ScriptThread> {
-    const spare = spares().pop()
-    if (spare !== undefined) return spare
+    const [spare] = spares().sort((one, other) => other.jobs - one.jobs)
+    if (spare !== undefined) {
+      spares().shift()
+      return spare
+    }
     const thread = new ScriptThread(bundles.worker, bundles.realm)
     await new Promise<void>((resolve, reject) => {
       thread.worker.once('message', () => {
@@ -61,6 +68,7 @@ export class ScriptThread {
 
   /** Sends a job. Only a thread at work keeps the process alive. */
   start(job: string): void {
+    this.jobs += 1
     this.worker.ref()
     this.post({ kind: 'job', job })
   }
