@@ -6,7 +6,7 @@ import type { Project } from './project'
 
 /** The programs of the sandbox and those that measure it, by the name of their bundle in `dist/sandbox`. */
 const programs = {
-  start: 'sandbox/cli/start.ts',
+  start: 'sandbox/cli/start/main.ts',
   script: 'sandbox/cli/script/main.ts',
   flow: 'sandbox/cli/flow/main.ts',
   'start-state': 'build/start-state.ts',

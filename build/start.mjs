@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SOURCES = {
-  start: 'sandbox/cli/start.ts',
+  start: 'sandbox/cli/start/main.ts',
   script: 'sandbox/cli/script/main.ts',
   flow: 'sandbox/cli/flow/main.ts',
 }

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path'
 import { startGenesys, worldFromInput, type Genesys } from '../genesys/server'
 import { Instance, VirtualClock } from '../instance/instance'
-import { lockDatabase } from './database-lock'
+import { lockDatabase } from './database/database-lock'
 import type { Input } from './input/schema'
 import { latestActivity } from './latest-activity'
-import type { Options } from './options'
-import { refusalOf } from './unusable-database'
+import type { Options } from './start/options'
+import { refusalOf } from './database/unusable-database'
 
 /** The running instance, and the Genesys Cloud it talks to. */
 export interface Sandbox {

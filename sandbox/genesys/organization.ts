@@ -1,7 +1,7 @@
 import { AuditLog } from './audits/audit-log'
 import { Collection } from './collection'
 import type { Contract } from './contract'
-import type { OAuthClient } from './oauth-client'
+import type { OAuthClient } from './oauth/oauth-client'
 import { domainOf } from './regions'
 import { StandIn } from './stand-ins/stand-in'
 import { DEFAULT_ROUTE, newRoute, type OutboundRoute } from './telephony/outbound-route'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { OAuthClient } from './oauth-client'
+import { OAuthClient } from './oauth/oauth-client'
 import { Organization } from './organization'
 import { RateLimit } from './rate-limit'
-import { TokenStore } from './tokens'
+import { TokenStore } from './oauth/tokens'
 import type { World } from './world'
 
 /** Everything this cloud remembers. In memory: it ends with the process. */

@@ -1,5 +1,5 @@
 import { BadInput } from '../../sandbox/cli/bad-input'
-import { readOptions } from '../../sandbox/cli/options'
+import { readOptions } from '../../sandbox/cli/start/options'
 
 describe('options', () => {
   test('defaults', () => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
-import { lockDatabase } from '../../sandbox/cli/database-lock'
+import { lockDatabase } from '../../sandbox/cli/database/database-lock'
 import { aWorld } from './support/input'
 import { run, runProcess, Scratch, start } from './support/run'
 

@@ -37,6 +37,10 @@ export const REPEATED: Readonly<Record<string, string>> = {
     'test/instance/exactly-once/transport.test.ts, with a worker that stands still at each call',
   'test/instance/exactly-once/clocks.test.ts':
     'test/instance/exactly-once/transport.test.ts, with clocks that run ahead or are set back',
+  'test/instance/exactly-once/outages.test.ts':
+    'test/instance/exactly-once/transport.test.ts, with outages of many hours',
+  'test/instance/exactly-once/own-failures.test.ts':
+    'test/instance/exactly-once/transport.test.ts, with each failure of the instance itself',
   'test/instance/exactly-once/reconcile-doubts.long.test.ts':
     'test/instance/exactly-once/reconcile.test.ts, with each doubt about what was read',
   'test/instance/trunks/replace-crashes.long.test.ts':

@@ -5,7 +5,7 @@ import { isBlind, ORGANIZATION_KINDS, orgIdOf, otherOrgIdOf, type KindName } fro
 import type { OtherTrunk } from '../stage/others'
 import type { PlayedRequest } from '../stage/requests'
 import { SCOPE, type Stage } from '../stage/stage'
-import type { Edit } from '../storm/acts'
+import type { Edit } from '../happenings/acts'
 import type { Storm } from '../storm/storm'
 import { changesOf, type Change } from './asked-changes'
 import { madeOf, replacementsOf } from './makers'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ApiError, invalidField, invalidFields, requiredField } from '../errors'
+import { ApiError, invalidField, invalidFields, requiredField } from '../answers/errors'
 import { FILTERS, type AuditCriteria } from './audit-log'
 
 const DAY_MS = 86_400_000

@@ -1,6 +1,6 @@
-import type { OAuthClient } from '../oauth-client'
+import type { OAuthClient } from '../oauth/oauth-client'
 import type { Organization } from '../organization'
-import type { TokenRefusal } from '../tokens'
+import type { TokenRefusal } from '../oauth/tokens'
 
 /** The reason why a call got 401 `bad.credentials`. The answer never says; the audit log does. */
 export type RefusalCause =

@@ -1,4 +1,4 @@
-import type { OAuthClient } from '../oauth-client'
+import type { OAuthClient } from '../oauth/oauth-client'
 import type { Organization } from '../organization'
 
 /** Notes that a client made, changed or removed a trunk. */

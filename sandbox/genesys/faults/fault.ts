@@ -1,4 +1,4 @@
-import { ApiError, LoginError } from '../errors'
+import { ApiError, LoginError } from '../answers/errors'
 
 /** The moment of a fault: before the request is carried out, or after it was (then only the answer suffers). */
 export type When = 'before' | 'after'

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Reply, Request } from '../call'
-import { answerError } from '../error-answers'
+import { answerError } from '../answers/error-answers'
 import { loginStatusError, statusError, type Fault } from './fault'
 
 /**

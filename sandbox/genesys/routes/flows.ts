@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { authenticate } from '../authorization'
+import { authenticate } from '../oauth/authorization'
 import type { Cloud } from '../call'
-import { page, type Query } from '../listing'
+import { page, type Query } from '../answers/listing'
 
 export const FLOWS_PATH = '/api/v2/architect/flows'
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
-import { basicOf } from '../basic-auth'
+import { basicOf } from '../oauth/basic-auth'
 import type { Cloud, Request } from '../call'
-import { LoginError } from '../errors'
-import { mintJwt, mintOpaque, type TokenAnswer } from '../minting'
-import type { OAuthClient } from '../oauth-client'
+import { LoginError } from '../answers/errors'
+import { mintJwt, mintOpaque, type TokenAnswer } from '../oauth/minting'
+import type { OAuthClient } from '../oauth/oauth-client'
 import type { Organization } from '../organization'
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

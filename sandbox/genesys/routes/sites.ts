@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { authorizePlatform } from '../authorization'
+import { authorizePlatform } from '../oauth/authorization'
 import type { Cloud } from '../call'
-import { notFound } from '../errors'
-import { filterByName, page, queryValue, type Query } from '../listing'
+import { notFound } from '../answers/errors'
+import { filterByName, page, queryValue, type Query } from '../answers/listing'
 import { SITES_PATH, viewSite } from '../telephony/site'
 
 /** The sites that can take a trunk's inbound calls. */

@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import { auditTrunk } from '../audits/trunk-changes'
-import { authorizePlatform } from '../authorization'
+import { authorizePlatform } from '../oauth/authorization'
 import type { Cloud } from '../call'
-import { ApiError, conflict, invalidField, invalidFields, notFound, requiredField, versionConflict } from '../errors'
-import { filterByName, page, queryValue, type Query } from '../listing'
+import {
+  ApiError,
+  conflict,
+  invalidField,
+  invalidFields,
+  notFound,
+  requiredField,
+  versionConflict,
+} from '../answers/errors'
+import { filterByName, page, queryValue, type Query } from '../answers/listing'
 import type { Organization } from '../organization'
 import { changedProperties } from '../telephony/changes'
 import { instanceOf, type TrunkProperties } from '../telephony/properties'

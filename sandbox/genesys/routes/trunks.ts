@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { authorizePlatform } from '../authorization'
+import { authorizePlatform } from '../oauth/authorization'
 import type { Cloud } from '../call'
-import { page, queryValue, type Query } from '../listing'
+import { page, queryValue, type Query } from '../answers/listing'
 import { TRUNKS_PATH, trunkStatus } from '../telephony/trunk-status'
 
 /** The trunks that the edges made: in service or not. Filtered by `trunkBase.id` and `trunkType`. */

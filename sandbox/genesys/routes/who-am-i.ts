@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { authenticate, organizationOf } from '../authorization'
+import { authenticate, organizationOf } from '../oauth/authorization'
 import type { Cloud } from '../call'
-import { page, type Query } from '../listing'
+import { page, type Query } from '../answers/listing'
 
 const PRODUCTS_PATH = '/api/v2/authorization/products'
 

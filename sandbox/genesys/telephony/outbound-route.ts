@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { invalidField, invalidFields, requiredField } from '../errors'
+import { invalidField, invalidFields, requiredField } from '../answers/errors'
 import type { Organization } from '../organization'
 import { SITES_PATH } from './site'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type ApiError, invalidField, invalidFields, requiredField } from '../errors'
+import { type ApiError, invalidField, invalidFields, requiredField } from '../answers/errors'
 import type { Collection } from '../collection'
 import type { StandIn } from '../stand-ins/stand-in'
 import { METABASES, withOtherCarrier, type Metabase } from './metabases'

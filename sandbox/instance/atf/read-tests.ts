@@ -1,5 +1,5 @@
 import type { Database } from '../data/database'
-import { scopeName } from '../data/meta'
+import { scopeName } from '../data/descriptions/meta'
 import { stepTypes } from './step-types'
 
 /** One step, as its records say. `inputs`: by the name of their column, with references to earlier outputs unresolved. */

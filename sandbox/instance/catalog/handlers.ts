@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Database } from '../data/database'
-import { isPublished } from '../flow/read-flow'
+import { isPublished } from '../flow/definitions/read-flow'
 import { rowOf } from '../flow/tables'
 import type { Handlers, Wire } from '../protocol'
 import { verdicts } from './criteria'

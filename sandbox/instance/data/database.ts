@@ -1,9 +1,9 @@
-import type { Cascade } from './cascade'
-import { defaultsOf } from './defaults'
+import type { Cascade } from './writing/cascade'
+import { defaultsOf } from './writing/defaults'
 import type { Dictionary, TableView } from './dictionary/dictionary'
-import type { Numbers } from './numbers'
+import type { Numbers } from './writing/numbers'
 import type { Installed } from './package/installed'
-import { Descriptions } from './descriptions'
+import { Descriptions } from './descriptions/descriptions'
 import type { Parts } from './parts'
 import { peopleTables, type People } from './people'
 import { privilegeTables, Privileges } from './privileges'
@@ -14,7 +14,7 @@ import type { Row, Rows, Window } from './store/rows'
 import type { Secrets } from './store/secrets'
 import type { Schema } from './store/schema'
 import type { Sqlite, StatementCounts } from './store/sqlite'
-import type { RecordChange, Writer } from './writer'
+import type { RecordChange, Writer } from './writing/writer'
 
 /** Tables whose rows decide how records behave: a change makes every copy of a table's description old. */
 const behavior = new Set([

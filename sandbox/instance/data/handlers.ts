@@ -6,7 +6,7 @@ import { zoneOffset } from './time-zone'
 import type { Use } from './privileges'
 import type { Query } from './query/ast'
 import type { Row } from './store/rows'
-import type { Writing, Written } from './writer'
+import type { Writing, Written } from './writing/writer'
 
 /** Arguments and answers of the realm's `data.*` calls. `v` is the version of what the realm keeps about tables. */
 export type QueryRequest = { table: string; query: Query; limit: number | null; window: number }

@@ -1,15 +1,15 @@
-import { Audit } from './audit'
-import { Cascade } from './cascade'
-import { describeTables, describing } from './describe'
+import { Audit } from './writing/audit'
+import { Cascade } from './writing/cascade'
+import { describeTables, describing } from './descriptions/describe'
 import type { Dictionary } from './dictionary/dictionary'
-import { Numbers } from './numbers'
+import { Numbers } from './writing/numbers'
 import { Installed } from './package/installed'
 import { People } from './people'
 import { Rows } from './store/rows'
 import { Schema } from './store/schema'
 import type { Secrets } from './store/secrets'
 import type { Sqlite } from './store/sqlite'
-import { Writer } from './writer'
+import { Writer } from './writing/writer'
 
 /** The parts of an instance's data. */
 export interface Parts {

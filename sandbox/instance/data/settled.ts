@@ -1,4 +1,4 @@
-import type { Written } from './writer'
+import type { Written } from './writing/writer'
 
 /** The sys_id of what was written; throws why it wasn't. */
 export function settled(written: Written): string {

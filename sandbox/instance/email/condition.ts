@@ -2,7 +2,7 @@ import type { Database } from '../data/database'
 import type { Node, Term } from '../data/query/ast'
 import { parseEncodedQuery } from '../data/query/encoded'
 import { termHolds } from '../data/query/holds'
-import type { RecordChange } from '../data/writer'
+import type { RecordChange } from '../data/writing/writer'
 import { UnknownNotification } from './notification'
 
 /**

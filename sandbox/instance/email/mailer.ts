@@ -1,6 +1,6 @@
 import type { Database } from '../data/database'
 import type { Row, Values } from '../data/store/rows'
-import type { RecordChange } from '../data/writer'
+import type { RecordChange } from '../data/writing/writer'
 import type { SystemLog } from '../runtime/log'
 import { changeMeets } from './condition'
 import { filledIn } from './content'

@@ -1,6 +1,6 @@
 import type { Database } from '../data/database'
 import { holds } from '../data/query/holds'
-import type { RecordChange } from '../data/writer'
+import type { RecordChange } from '../data/writing/writer'
 
 /** True when a record meets an encoded query. False when the record isn't there. */
 export function meets(database: Database, table: string, record: string, conditions: string): boolean {

@@ -1,10 +1,10 @@
 import type { Database } from '../data/database'
 import type { Wire } from '../protocol'
 import type { Task } from '../runtime/runtime'
-import type { FlowDefinition, Parameter } from './definition'
+import type { FlowDefinition, Parameter } from './definitions/definition'
 import type { Flows } from './flows'
-import { readAction } from './read-action'
-import { readFlow } from './read-flow'
+import { readAction } from './definitions/read-action'
+import { readFlow } from './definitions/read-flow'
 import type { RunStatus, Values } from './run'
 import { rowsOf } from './tables'
 

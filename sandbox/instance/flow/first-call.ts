@@ -1,4 +1,4 @@
-import type { ActionDefinition, FlowDefinition } from './definition'
+import type { ActionDefinition, FlowDefinition } from './definitions/definition'
 import type { Run, Values } from './run'
 
 /** A flow before its first step. */

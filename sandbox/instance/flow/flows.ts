@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../data/database'
-import type { RecordChange } from '../data/writer'
+import type { RecordChange } from '../data/writing/writer'
 import type { Handlers } from '../protocol'
 import type { JobEnd } from '../runtime/pool'
 import type { Work, WorkSource } from '../runtime/work'
 import { Contexts, woken } from './contexts'
-import { DefinitionCache } from './definitions'
+import { DefinitionCache } from './definitions/definitions'
 import { flowOperations } from './operations'
 import { actionRun, firstCall } from './first-call'
 import type { Run, RunStatus, Values } from './run'
-import { Starters } from './starters'
-import { Waiting } from './waiting'
-import { awaitsChange, isOver } from './waits'
+import { Starters } from './triggers/starters'
+import { Waiting } from './waits/waiting'
+import { awaitsChange, isOver } from './waits/waits'
 
 export interface FlowsOptions {
   database: Database

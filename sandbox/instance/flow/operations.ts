@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Database } from '../data/database'
 import type { Handlers, Wire } from '../protocol'
-import { parseApprovalRules } from './approval-rules'
-import type { DefinitionCache } from './definitions'
+import { parseApprovalRules } from './waits/approval-rules'
+import type { DefinitionCache } from './definitions/definitions'
 import type { Run, RunStatus, Values } from './run'
 import { rowOf, rowsOf } from './tables'
-import { approvalState, approversOf } from './waits'
+import { approvalState, approversOf } from './waits/waits'
 
 /** The operations' access to runs. */
 export interface Runs {

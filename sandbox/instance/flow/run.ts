@@ -1,5 +1,5 @@
 import type { Wire } from '../protocol'
-import type { ApprovalRules } from './approval-rules'
+import type { ApprovalRules } from './waits/approval-rules'
 
 /**
  * Value of a data pill. A record is `{record, table}`, several are `{records, table}`; the table is null where the flow

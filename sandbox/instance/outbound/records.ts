@@ -1,5 +1,5 @@
 import type { Database } from '../data/database'
-import { MetadataCache } from '../data/metadata-cache'
+import { MetadataCache } from '../data/descriptions/metadata-cache'
 import type { Node } from '../data/query/ast'
 import { outboundTables } from './tables'
 

@@ -1,4 +1,4 @@
-import { aclOf, type AclMeta } from '../data/acl'
+import { aclOf, type AclMeta } from '../data/descriptions/acl'
 import type { Database } from '../data/database'
 import { isTrue, rowOf } from '../flow/tables'
 import type { Wire } from '../protocol'

@@ -7,7 +7,7 @@ import { flowCommand } from '../../../sandbox/cli/flow/command'
 import type { Report } from '../../../sandbox/cli/output/report'
 import { runCommand, type Command } from '../../../sandbox/cli/program'
 import { scriptCommand } from '../../../sandbox/cli/script/command'
-import { startCommand } from '../../../sandbox/cli/start-command'
+import { startCommand } from '../../../sandbox/cli/start/command'
 
 const PROGRAMS = join(__dirname, '..', '..', '..', 'dist', 'sandbox')
 

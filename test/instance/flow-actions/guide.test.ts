@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from '../../../sandbox/instance/data/database'
 import { openDatabase } from '../../../sandbox/instance/data/open-database'
-import { readAction } from '../../../sandbox/instance/flow/read-action'
-import { readFlow } from '../../../sandbox/instance/flow/read-flow'
+import { readAction } from '../../../sandbox/instance/flow/definitions/read-action'
+import { readFlow } from '../../../sandbox/instance/flow/definitions/read-flow'
 import { REFUSAL_CODES } from '../../../src/server/refusals/refusal'
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/flow-guide.md'), 'utf8')

@@ -7,7 +7,7 @@ import {
   stepNames,
   triggerTypes,
   waitStepInputs,
-} from '../../../sandbox/instance/flow/names'
+} from '../../../sandbox/instance/flow/definitions/names'
 
 const core = join(dirname(require.resolve('@servicenow/sdk-core/runtime/db')), '../external/flow/built-ins')
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { tableMeta } from '../../../sandbox/instance/data/meta'
+import { tableMeta } from '../../../sandbox/instance/data/descriptions/meta'
 import type { Database } from '../../../sandbox/instance/data/database'
 import { readPackage } from '../../../sandbox/instance/data/package/read'
 import { changesOf } from '../../../sandbox/instance/data/package/records'

@@ -5,7 +5,7 @@ import { REQUEST_FIELDS as INPUT_FIELDS } from '../../../sandbox/cli/input/schem
 import { readItem, type Variable } from '../../../sandbox/instance/catalog/item'
 import type { Database } from '../../../sandbox/instance/data/database'
 import { openDatabase } from '../../../sandbox/instance/data/open-database'
-import { readAction } from '../../../sandbox/instance/flow/read-action'
+import { readAction } from '../../../sandbox/instance/flow/definitions/read-action'
 import { fieldOf, FIELD_NAMES, type RequestField } from '../../../src/server/fields/request-fields'
 import { MATRIX } from '../security/matrix'
 import { operationId } from '../security/operations'

@@ -1,6 +1,6 @@
 import type { TableView } from '../dictionary/dictionary'
 import { quote } from '../query/sql'
-import type { RecordChange } from '../writer'
+import type { RecordChange } from '../writing/writer'
 import type { Row, Rows } from './rows'
 import type { Sqlite } from './sqlite'
 

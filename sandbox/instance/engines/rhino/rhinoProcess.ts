@@ -26,7 +26,16 @@ export function rhinoCommand(file: string): { program: string; args: string[] } 
   const jar = process.env['RHINO_JAR'] ?? JAR
   // Scripts become classes of Java, since most run in each transaction; only at level 0 do their errors know their lines.
   // Java's own optimizing compiler would cost a process that lives for minutes more than it gives.
-  const flags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx1g', '-Dfile.encoding=UTF-8', '-cp', jar, SHELL]
+  const flags = [
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-Xmx1g',
+    '-Xmn300m',
+    '-Dfile.encoding=UTF-8',
+    '-cp',
+    jar,
+    SHELL,
+  ]
   return { program: 'java', args: [...flags, '-opt', '0', '-version', '200', file] }
 }
 

@@ -1,4 +1,4 @@
-import type { ActionDefinition, ActionStep, Parameter } from '../../flow/definition'
+import type { ActionDefinition, ActionStep, Parameter } from '../../flow/definitions/definition'
 import type { ActionRun, Wait } from '../../flow/run'
 import type { Realm } from '../realm'
 import { describeThrown } from '../runtime/scriptError'

@@ -1,4 +1,4 @@
-import type { ActionDefinition, FlowDefinition } from '../../flow/definition'
+import type { ActionDefinition, FlowDefinition } from '../../flow/definitions/definition'
 import type { Realm } from '../realm'
 
 /** Flows and actions as built, asked of the host once for each job. */

@@ -1,4 +1,4 @@
-import type { Step } from '../../flow/definition'
+import type { Step } from '../../flow/definitions/definition'
 import type { Call, Frame, Run } from '../../flow/run'
 import type { StepInputs } from './step-context'
 import { isRecords, textOfValue } from './values'

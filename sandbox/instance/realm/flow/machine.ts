@@ -1,4 +1,4 @@
-import type { FlowDefinition, Step } from '../../flow/definition'
+import type { FlowDefinition, Step } from '../../flow/definitions/definition'
 import type { ActionRun, Call, Frame, Run } from '../../flow/run'
 import type { Realm } from '../realm'
 import { notImplemented } from '../runtime/values'

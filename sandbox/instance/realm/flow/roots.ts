@@ -1,4 +1,4 @@
-import type { FlowDefinition } from '../../flow/definition'
+import type { FlowDefinition } from '../../flow/definitions/definition'
 import type { Call } from '../../flow/run'
 import type { Roots } from './pills'
 

@@ -1,4 +1,4 @@
-import type { Input } from '../../flow/definition'
+import type { Input } from '../../flow/definitions/definition'
 import type { Wait } from '../../flow/run'
 import type { Realm } from '../realm'
 import { fill, fillText, type Roots } from './pills'

@@ -1,5 +1,5 @@
-import type { AclMeta } from '../../data/acl'
-import type { FieldMeta, TableMeta } from '../../data/meta'
+import type { AclMeta } from '../../data/descriptions/acl'
+import type { FieldMeta, TableMeta } from '../../data/descriptions/meta'
 import type { Version } from '../../data/database'
 import type { UserAnswer } from '../../data/handlers'
 import type { Transaction, Wire } from '../../protocol'

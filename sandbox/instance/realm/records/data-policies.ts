@@ -1,4 +1,4 @@
-import { matches } from './match'
+import { matches } from './query/match'
 import { fieldOf, isChanged, tableOf, valueOf, type RecordState } from './state'
 
 /**

@@ -1,5 +1,5 @@
 import type { Context } from './context'
-import { fieldAccessors } from './element'
+import { fieldAccessors } from './element/element'
 import { stateOf } from './state'
 
 /** Prototype with the table's fields. A field named like a method hides it, as the documentation warns of `query`. */

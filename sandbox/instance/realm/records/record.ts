@@ -2,7 +2,7 @@ import type { Context } from './context'
 import { refuseRest } from '../runtime/documented'
 import { install } from './methods'
 import { prototypeOf } from './prototype'
-import { queryMethods } from './query-methods'
+import { queryMethods } from './query/query-methods'
 import { recordMethods } from './record-methods'
 import { attach, newState, stateOf, type RecordState } from './state'
 

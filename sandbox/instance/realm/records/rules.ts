@@ -1,6 +1,6 @@
-import type { RuleMeta } from '../../data/meta'
+import type { RuleMeta } from '../../data/descriptions/meta'
 import type { Wire } from '../../protocol'
-import { matches } from './match'
+import { matches } from './query/match'
 import { newState, tableOf, take, valueOf, type RecordState } from './state'
 import { setField } from './values'
 

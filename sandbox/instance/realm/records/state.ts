@@ -1,5 +1,5 @@
 import type { Query } from '../../data/query/ast'
-import type { FieldMeta } from '../../data/meta'
+import type { FieldMeta } from '../../data/descriptions/meta'
 import type { Context, Table } from './context'
 
 /** Rows of a query: those at hand, and the sys_ids of those that are fetched when their turn comes. */

@@ -1,5 +1,5 @@
 import { storedBoolean } from '../../data/dictionary/booleans'
-import type { FieldMeta } from '../../data/meta'
+import type { FieldMeta } from '../../data/descriptions/meta'
 import { fieldOf, type RecordState } from './state'
 
 const journals = ['journal', 'journal_input', 'journal_list']

@@ -1,11 +1,11 @@
-import { defaultsOf } from '../../data/defaults'
+import { defaultsOf } from '../../data/writing/defaults'
 import { storedInstant } from '../../data/query/relative'
 import type { WriteAnswer } from '../../data/handlers'
-import { fence } from './fence'
+import { fence } from './access/fence'
 import { complies } from './data-policies'
-import { readOne } from './load'
+import { readOne } from './query/load'
 import { runRules } from './rules'
-import { mayRemove, mayStore } from './secure'
+import { mayRemove, mayStore } from './access/secure'
 import { isChanged, newState, tableOf, valueOf, type RecordState } from './state'
 
 /**
@@ -110,7 +110,7 @@ export function applyDefaults(state: RecordState): void {
   if (unsupported.length > 0) {
     throw new Error(
       `Scripted default of ${table.name}.${unsupported.join(', ')} is not implemented in the sandbox; ` +
-        'add it in sandbox/instance/data/defaults.ts',
+        'add it in sandbox/instance/data/writing/defaults.ts',
     )
   }
   for (const each of given) {

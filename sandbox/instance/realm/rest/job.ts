@@ -1,4 +1,4 @@
-import type { AclMeta } from '../../data/acl'
+import type { AclMeta } from '../../data/descriptions/acl'
 import type { Wire } from '../../protocol'
 import type { UserFacts } from '../runtime/users'
 import type { Realm } from '../realm'

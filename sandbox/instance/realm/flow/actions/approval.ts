@@ -1,4 +1,4 @@
-import type { ApprovalRules } from '../../../flow/approval-rules'
+import type { ApprovalRules } from '../../../flow/waits/approval-rules'
 import type { Wait } from '../../../flow/run'
 import type { Realm } from '../../realm'
 import { existing, glideRecord, type FlowRecord } from '../glide'

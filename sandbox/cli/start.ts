@@ -1,4 +1,0 @@
-import { runProgram } from './program'
-import { startCommand } from './start-command'
-
-runProgram(startCommand)

@@ -1,0 +1,4 @@
+import { runProgram } from '../program'
+import { startCommand } from './command'
+
+runProgram(startCommand)

@@ -1,0 +1,132 @@
+import type { Database } from '../../data/database'
+import type { FlowDefinition, Parameter, Step, TriggerDefinition } from './definition'
+import { actionNames, logicNames, triggerTypes } from './names'
+import { inputsIn, logicInputsIn } from './read-values'
+import { byOrder, isTrue, rowOf, rowsOf, scopeName, type Row } from '../tables'
+
+/** The flow or subflow with a sys_id, as built. Throws when there is none or it uses what the sandbox can't read. */
+export function readFlow(database: Database, id: string): FlowDefinition {
+  const row = rowOf(database, 'sys_hub_flow', id)
+  if (!row) throw new Error(`There is no flow ${id}`)
+  const name = row['name'] ?? id
+  if (row['run_with_roles']) throw new Error(`sandbox: run with roles is not implemented (flow ${name})`)
+  const of = (table: string): Row[] => rowsOf(database, table, { flow: id }).sort(byOrder)
+  const steps = [
+    ...of('sys_hub_action_instance_v2').map((each) => ({ row: each, step: actionStep(each) })),
+    ...of('sys_hub_flow_logic_instance_v2').map((each) => ({ row: each, step: logicStep(each) })),
+    ...of('sys_hub_sub_flow_instance_v2').map((each) => ({ row: each, step: subflowStep(each) })),
+  ]
+  const trigger = readTrigger(database, id)
+  const stages = stagesOf(database, id)
+  if (stages.size > 0 && trigger?.type !== 'service_catalog') {
+    throw new Error(`sandbox: stages are implemented for flows of the Service Catalog only (flow ${name})`)
+  }
+  return {
+    id,
+    name,
+    kind: row['type'] === 'subflow' ? 'subflow' : 'flow',
+    scope: scopeName(database, row['sys_scope']),
+    runAs: row['run_as'] === 'system' ? 'system' : 'user',
+    published: isPublished(row),
+    trigger,
+    inputs: parametersOf(database, 'sys_hub_flow_input', id),
+    outputs: parametersOf(database, 'sys_hub_flow_output', id),
+    variables: parametersOf(database, 'sys_hub_flow_variable', id),
+    steps: steps
+      .sort((left, right) => byOrder(left.row, right.row))
+      .map(({ step }, index) => ({ ...step, stage: stages.get(index) ?? null })),
+  }
+}
+
+/**
+ * Stages of a flow by the place of the step that they begin with. Source: `now-sdk explain wfa-flow-stages-guide`: a
+ * stage begins before its first step; the SDK's records count the steps from zero.
+ */
+function stagesOf(database: Database, flow: string): Map<number, string> {
+  const stages = rowsOf(database, 'sys_hub_flow_stage', { flow })
+  return new Map(
+    stages.flatMap((row) =>
+      (row['component_indexes'] ?? '').split(',').map((index) => [Number(index), row['value'] ?? ''] as const),
+    ),
+  )
+}
+
+/** True when a flow is activated: only then does it run ("Activate a flow"). */
+export function isPublished(flow: Row): boolean {
+  return isTrue(flow['active']) && flow['status'] === 'published'
+}
+
+/** The trigger of a flow; null for a subflow. */
+export function readTrigger(database: Database, flow: string): TriggerDefinition | null {
+  const [row] = rowsOf(database, 'sys_hub_trigger_instance_v2', { flow })
+  if (!row) return null
+  const definition = row['trigger_definition'] ?? ''
+  const inputs = inputsIn(row['trigger_inputs'] ?? '', `trigger ${row['name'] ?? ''}`)
+  return {
+    id: row['sys_id'] ?? '',
+    name: row['name'] ?? '',
+    type: triggerTypes[definition] ?? `unknown trigger ${definition}`,
+    inputs: Object.fromEntries(inputs.map((each) => [each.name, each.value])),
+  }
+}
+
+/** Declared inputs, outputs or variables of a flow or action, in order. */
+export function parametersOf(database: Database, table: string, model: string): Parameter[] {
+  return rowsOf(database, table, { model })
+    .filter((row) => row['active'] !== 'false' && row['active'] !== '0')
+    .sort(byOrder)
+    .map((row) => ({
+      name: row['element'] ?? '',
+      type: row['internal_type'] ?? 'string',
+      reference: row['reference'] || null,
+      defaultValue: row['default_value'] ?? '',
+      mandatory: isTrue(row['mandatory']),
+    }))
+}
+
+function common(row: Row): Pick<Step, 'uiId' | 'parent' | 'connectedTo' | 'stage'> {
+  return {
+    stage: null,
+    uiId: row['ui_id'] ?? '',
+    parent: row['parent_ui_id'] || null,
+    connectedTo: row['connected_to'] || null,
+  }
+}
+
+function actionStep(row: Row): Step {
+  const definition = row['action_type'] ?? ''
+  const name = actionNames[definition] ?? 'custom'
+  return {
+    ...common(row),
+    kind: 'action',
+    name,
+    definition,
+    inputs: inputsIn(row['values'] ?? '', `action ${name}`),
+    waits: true,
+  }
+}
+
+function logicStep(row: Row): Step {
+  const definition = row['logic_definition'] ?? ''
+  const name = logicNames[definition] ?? `unknown logic ${definition}`
+  return {
+    ...common(row),
+    kind: 'logic',
+    name,
+    definition,
+    inputs: logicInputsIn(row['values'] ?? '', name),
+    waits: true,
+  }
+}
+
+function subflowStep(row: Row): Step {
+  const definition = row['subflow'] ?? ''
+  return {
+    ...common(row),
+    kind: 'subflow',
+    name: 'subflow',
+    definition,
+    inputs: inputsIn(row['subflow_inputs'] ?? '', `subflow ${definition}`),
+    waits: isTrue(row['wait_for_completion']),
+  }
+}
