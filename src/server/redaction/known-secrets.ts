@@ -36,7 +36,7 @@ export class KnownSecrets {
 
   /** The secrets at hand. All ways to write them are worked out once: a diagnosis cleans dozens of texts of the same ones. */
   static of(secrets: readonly string[]): KnownSecrets {
-    const key = secrets.join('\n')
+    const key = JSON.stringify(secrets)
     const before = workedOut.get(key)
     if (before !== undefined) return before
     if (workedOut.size >= MOST_WORKED_OUT) workedOut.clear()

@@ -37,8 +37,10 @@ describe('a secret is not told', () => {
     ['in HTML of another server', html('&#x27;')],
     ['in base64', Buffer.from(SECRET).toString('base64')],
     ['in base64url', Buffer.from(SECRET).toString('base64url')],
-  ])('%s', (_how, written) => {
-    expect(redact(`it says ${written}, and more`, [SECRET]).replace(/=(?=,)/, '')).toBe('it says [secret], and more')
+  ])('%s', (how, written) => {
+    // Another secret beside it in each case, so that the ways to write both are worked out anew.
+    const secrets = [SECRET, `nowhere ${how}`]
+    expect(redact(`it says ${written}, and more`, secrets).replace(/=(?=,)/, '')).toBe('it says [secret], and more')
   })
 
   it('cut off behind six characters, at the end and before the mark of a cut, wherever that stands', () => {
@@ -77,4 +79,32 @@ describe('a secret is not told', () => {
     expect(redact('Straße: Hunter-of-22-secrets', ['hunter-of-22-secrets'])).toBe('Straße: [secret]')
     expect(redact('… it says hunter… and more', ['hunter-of-22-secrets'])).toBe('… it says [secret]… and more')
   })
+})
+
+describe('a piece of a secret', () => {
+  const secret = 'hunter-of-22-secrets'
+
+  it('is twelve characters of it, wherever they stand in it and in the text', () => {
+    for (let from = 0; from + 12 <= secret.length; from++) {
+      const piece = secret.slice(from, from + 12)
+      expect([piece, `so ${piece} it is`, `so ${piece}`].map((text) => redact(text, [secret]))).toEqual([
+        '[secret]',
+        'so [secret] it is',
+        'so [secret]',
+      ])
+    }
+  })
+
+  it('is not eleven, at the beginning of a text or at its end', () => {
+    const beginning = `${secret.slice(0, 11)} it is`
+    const ending = `so ${secret.slice(-11)}`
+    expect(redact(beginning, [secret])).toBe(beginning)
+    expect(redact(ending, [secret])).toBe(ending)
+  })
+})
+
+it('secrets are told apart from others that give the same text in a row', () => {
+  expect(redact('of hunter', ['hunter', 'secret'])).toBe('of [secret]')
+  expect(redact('so of hunter it is', ['huntersecret'])).toBe('so of hunter it is')
+  expect(redact('so of hunter it is', ['hunter\nsecret'])).toBe('so of hunter it is')
 })
