@@ -9,7 +9,7 @@ import { DefinitionCache } from './definitions/definitions'
 import { flowOperations } from './operations'
 import { actionRun, firstCall } from './first-call'
 import type { Run, RunStatus, Values } from './run'
-import { Starters } from './triggers/starters'
+import { Starters } from './starts/starters'
 import { Waiting } from './waits/waiting'
 import { awaitsChange, isOver } from './waits/waits'
 

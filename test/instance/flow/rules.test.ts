@@ -1,6 +1,6 @@
 import { decide, parseApprovalRules } from '../../../sandbox/instance/flow/waits/approval-rules'
 import type { TriggerDefinition } from '../../../sandbox/instance/flow/definitions/definition'
-import { nextRun } from '../../../sandbox/instance/flow/triggers/schedule'
+import { nextRun } from '../../../sandbox/instance/flow/starts/schedule'
 import { holds, splitOutsidePills } from '../../../sandbox/instance/realm/flow/conditions'
 import { textOfValue } from '../../../sandbox/instance/realm/flow/values'
 import type { Value } from '../../../sandbox/instance/flow/run'
