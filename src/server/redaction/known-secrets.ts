@@ -93,7 +93,7 @@ export class KnownSecrets {
   }
 }
 
-/** Where the text is like the form, around a place that they have in common. No further than a piece each way. */
+/** The stretch of the text that is like the form, around a place that both have. At most a piece long each way. */
 function inCommon(text: string, start: number, { form, at }: Place): [number, number] {
   let before = 0
   while (before < PIECE && start > before && form[at - before - 1] === text[start - before - 1]) before += 1

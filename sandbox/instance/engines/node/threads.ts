@@ -44,11 +44,10 @@ export class ScriptThread {
    * bundles are those of this process, the same for all.
    */
   static async take(bundles: { worker: string; realm: string }): Promise<ScriptThread> {
-    const [spare] = spares().sort((one, other) => other.jobs - one.jobs)
-    if (spare !== undefined) {
-      spares().shift()
-      return spare
-    }
+    const spare = spares()
+      .sort((one, other) => other.jobs - one.jobs)
+      .shift()
+    if (spare !== undefined) return spare
     const thread = new ScriptThread(bundles.worker, bundles.realm)
     await new Promise<void>((resolve, reject) => {
       thread.worker.once('message', () => {
