@@ -12,7 +12,7 @@ import { ADMINISTRATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/peo
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
 import { ITEM, one, openWorld, order, requestOf, run as evaluate, work, type World } from '../instance/app/world'
 import { callsOf, commands, documents, passed, scripts, words, type Printed } from './support/documents'
-import { run, runProcess, Scratch, start } from './support/run'
+import { run, Scratch, start } from './support/run'
 
 const execute = promisify(execFile)
 
@@ -71,9 +71,11 @@ describe('what runs on the local instance from a terminal', () => {
   it.each(of(/^npm run script\b/).map(({ at, text }) => [text, at]))('%s (%s)', async (text) => {
     const { stdin } = words(text)
     const args = own(text)
-    // A shell opens the file that stands behind <; only a process has a stdin of its own.
-    const ended = await (stdin === null ? run('script', args) : runProcess('script', args, readFileSync(stdin, 'utf8')))
-    expect(ended).toMatchObject({ code: 0, stdout: expect.stringContaining('Script completed in scope') as string })
+    // A shell opens the file that stands behind <.
+    expect(await run('script', args, stdin ?? undefined)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Script completed in scope') as string,
+    })
   })
 
   it.each(of(/^npm run flow\b/).map(({ at, text }) => [text, at]))('%s (%s)', async (text) => {

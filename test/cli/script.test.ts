@@ -1,9 +1,10 @@
 import { scope as SCOPE } from '../../now.config.json'
 import { writeFileSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { BadInput } from '../../sandbox/cli/bad-input'
 import { readScriptOptions } from '../../sandbox/cli/script/options'
 import { readScript } from '../../sandbox/cli/script/read'
-import { runProcess, Scratch } from './support/run'
+import { run, runProcess, Scratch, type Ended } from './support/run'
 
 describe('npm run script', () => {
   const scratch = new Scratch()
@@ -12,12 +13,14 @@ describe('npm run script', () => {
     scratch.remove()
   })
 
-  /** Runs a script from stdin, and removes the time from its first line. */
-  async function script(
-    text: string,
-    ...args: string[]
-  ): Promise<{ code: number | null; lines: string[]; stderr: string }> {
-    const { code, stdout, stderr } = await runProcess('script', args, text)
+  /** Runs a script from stdin. */
+  async function script(text: string, ...args: string[]): Promise<ReturnType<typeof linesOf>> {
+    writeFileSync(scratch.file('stdin.js'), text)
+    return linesOf(await run('script', args, scratch.file('stdin.js')))
+  }
+
+  /** The printed lines, without the time in the first one. */
+  function linesOf({ code, stdout, stderr }: Ended): { code: number | null; lines: string[]; stderr: string } {
     return {
       code,
       stderr,
@@ -30,7 +33,8 @@ describe('npm run script', () => {
 
   // The forms are those of answers of Scripts - Background that users published of their instances.
   test('prints what is logged in the app’s scope, from stdin, in order and whatever the level', async () => {
-    expect(await script(`gs.info('one {0}', gs.getUserName()); gs.error('two')\nnew GlideRecord('sys_user')`)).toEqual({
+    const text = `gs.info('one {0}', gs.getUserName()); gs.error('two')\nnew GlideRecord('sys_user')`
+    expect(linesOf(await runProcess('script', [], text))).toEqual({
       code: 0,
       stderr: '',
       lines: [`Script completed in scope ${SCOPE}: script`, `${SCOPE}: one admin`, `${SCOPE}: two`],
@@ -76,7 +80,8 @@ describe('npm run script', () => {
   })
 
   test('a user that isn’t there is one sentence that names those who are, and exit code 2', async () => {
-    expect(await runProcess('script', ['--as', 'nobody'], 'gs.info(1)')).toMatchObject({
+    writeFileSync(scratch.file('any.js'), 'gs.info(1)')
+    expect(await run('script', ['--as', 'nobody'], scratch.file('any.js'))).toMatchObject({
       code: 2,
       stdout: '',
       stderr:
@@ -86,10 +91,12 @@ describe('npm run script', () => {
 
   test('a script that isn’t there, an empty one and a database without a name are refused before anything starts', () => {
     writeFileSync(scratch.file('empty.js'), ' \n')
-    expect(() => readScript('nowhere.js')).toThrow(
+    const terminal = { stdin: devNull, err: () => undefined }
+    expect(() => readScript('nowhere.js', terminal)).toThrow(
       new BadInput("Can't read the script nowhere.js: there is no such file."),
     )
-    expect(() => readScript(scratch.file('empty.js'))).toThrow(/^There is no script in .*empty\.js\.$/)
+    expect(() => readScript(scratch.file('empty.js'), terminal)).toThrow(/^There is no script in .*empty\.js\.$/)
+    expect(() => readScript(null, terminal)).toThrow('There is no script in stdin.')
     expect(() => readScriptOptions(['--db', ''], { out: () => undefined })).toThrow('It must be the name of a file.')
   })
 })

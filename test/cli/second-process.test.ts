@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { lockDatabase } from '../../sandbox/cli/database/database-lock'
 import { aWorld } from './support/input'
-import { run, runProcess, Scratch, start } from './support/run'
+import { run, Scratch, start } from './support/run'
 
 const scratch = new Scratch()
 let server: Server | null = null
@@ -46,7 +46,8 @@ test('a second process on one database is refused, and told which process has it
     stderr: `The database ${db} is in use by process ${String(first.pid)}: end that process first, or name another file with --db.\n`,
   }
   expect(await start(args)).toMatchObject(refused)
-  expect(await runProcess('script', ['--db', db], 'gs.info(1)')).toMatchObject(refused)
+  writeFileSync(scratch.file('one.js'), 'gs.info(1)')
+  expect(await run('script', ['--db', db, scratch.file('one.js')])).toMatchObject(refused)
   expect(await run('flow', ['Diagnose access', '--db', db])).toMatchObject(refused)
   const ended = new Promise((resolve) => first.once('close', resolve))
   // A killed process prints nothing any more; its lock is gone with it.
@@ -78,10 +79,11 @@ test('a port in use is told in one sentence, before anything is ordered', async 
     stdout: '',
     stderr: `Port ${String(taken)} of 127.0.0.1 is in use by another program: end that program, or choose another port with --port (0 takes a free one).\n`,
   })
-  const { stdout } = await runProcess(
-    'script',
-    ['--db', db, '--scope', 'global'],
+  const script = scratch.file('count.js')
+  writeFileSync(
+    script,
     "var item = new GlideRecord('sc_req_item'); item.query(); gs.info('ordered: ' + item.getRowCount())",
   )
+  const { stdout } = await run('script', ['--db', db, '--scope', 'global', script])
   expect(stdout).toContain('ordered: 0')
 })

@@ -6,7 +6,7 @@ import { readScript } from './read'
 export const scriptCommand: Command = async (terminal) => {
   const options = readScriptOptions(terminal.args, terminal)
   if (options === null) return DONE
-  const script = readScript(options.file)
+  const script = readScript(options.file, terminal)
   const { runScript } = await import('./run')
   return (await runScript(script, options, terminal)) ? DONE : FAILED
 }

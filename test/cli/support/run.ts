@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Input } from '../../../sandbox/cli/input/schema'
 import { flowCommand } from '../../../sandbox/cli/flow/command'
@@ -34,11 +34,16 @@ export function start(args: readonly string[]): Promise<Ended> {
   return run('start', args)
 }
 
-/** Runs a program within this process: the same as the bundled one, without the start of a process. */
-export async function run(program: Program, args: readonly string[]): Promise<Ended> {
+/**
+ * Runs a program within this process: the same as the bundled one, without the start of a process.
+ *
+ * @param stdin name of the file that stands for its stdin
+ */
+export async function run(program: Program, args: readonly string[], stdin = devNull): Promise<Ended> {
   const output = { stdout: '', stderr: '' }
   const code = await runCommand(COMMANDS[program], {
     args,
+    stdin,
     out: (text) => void (output.stdout += text),
     err: (text) => void (output.stderr += text),
     isWatched: false,
