@@ -5,6 +5,7 @@ import type { Project } from '../project'
 import { shown } from '../project'
 import { dropOrphans, restoreComments } from './comments'
 import { header } from './header'
+import { outdent } from './outdent'
 import { compilerOptions } from './read-server-module'
 import { serverModules } from './server-modules'
 import { BuildRefusal, type EmittedScript, type ScriptSource } from './script'
@@ -29,11 +30,12 @@ export async function emit(
   })
   const title = header(project, source)
   const assigned = source.kind === 'script-include' ? `var ${source.name} = ` : ''
+  const flat = outdent(restoreComments(printed.code), JSON.parse(printed.map) as EncodedSourceMap)
   return {
     ...source,
     output: join(project.root, 'dist/scripts', FOLDERS[source.kind], `${source.name}.js`),
-    code: title + assigned + restoreComments(printed.code),
-    map: movedDown(JSON.parse(printed.map) as EncodedSourceMap, title),
+    code: title + assigned + flat.code,
+    map: movedDown(flat.map, title),
   }
 }
 
