@@ -123,9 +123,9 @@ function asMembers(project: Project, source: ScriptSource, code: string): string
   const { body, exported } = exportsOf(code)
   if (exported.length === 0) throw new BuildRefusal(`${shown(project, source.path)}:1: nobody imports from this room`)
   const members = [...exported, { local: `'${project.version}'`, name: 'version' }]
-    .map(({ local, name }) => `${source.name}.${name} = ${local}\n`)
-    .join('')
-  return `function ${source.name}() {} (function () {${body}\n${members}})()`
+    .map(({ local, name }) => (local === name ? name : `${name}: ${local}`))
+    .join(', ')
+  return `function ${source.name}() {} (function () {${body}\nObject.assign(${source.name}, { ${members} })\n})()`
 }
 
 /** The bundle's own export list, taken off. */

@@ -8,7 +8,7 @@ it.each(['src/server/lanes/lane.ts', 'src/fluent/roles.now.ts', 'build/main.ts',
 )
 
 it('a change of a test runs what imports it', () => {
-  const file = 'test/unit/lanes/lane.test.ts'
+  const file = 'test/unit/lanes/lease.test.ts'
   expect(affectedBy([file])).toEqual({ every: false, related: [file], projects: [] })
 })
 

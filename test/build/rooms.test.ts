@@ -112,7 +112,7 @@ describe('the rooms of this app', () => {
   })
 
   it('are Script Includes of the package, private to it', () => {
-    const fluent = ['rooms.now.ts', 'rooms-at-work.now.ts']
+    const fluent = ['rooms.now.ts', 'rooms-of-records.now.ts', 'rooms-at-work.now.ts']
       .map((name) => readFileSync(join(checkout, 'src/fluent/script-includes', name), 'utf8'))
       .join('')
     for (const { room } of rooms(project)) {

@@ -1,8 +1,8 @@
 import type { Models } from 'purecloud-platform-client-v2'
-import { parseMetabasePage } from '../../src/server/contracts/platform-metabase'
+import { parseMetabasePage } from '../../src/server/telephony/platform-metabase'
 import { parseByocEnabled, parseTemplate, trunkBase, type TrunkBase } from '../../src/server/contracts/platform-trunk'
 import { parseTokenOwner } from '../../src/server/claims/token-owner'
-import { parseTrunkStatus } from '../../src/server/contracts/trunk-status'
+import { parseTrunkStatus } from '../../src/server/telephony/trunk-status'
 import { aRequest, ORG } from '../unit/samples'
 
 /** Members that `Ours` has and `Theirs` has not. */

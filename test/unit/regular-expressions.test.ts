@@ -18,7 +18,7 @@ const LONGEST = 8000
  * Files whose expressions meet only texts of a column of at most 4,000 characters, or of an administrator's own record.
  * No text from Genesys Cloud or from a caller of the REST API is among them.
  */
-const TYPED = ['sip/sip-uri.ts', 'sip/allow-list.ts', 'sip/ip-address.ts', 'genesys/organization-id.ts']
+const TYPED = ['sip/sip-uri.ts', 'networks/allow-list.ts', 'sip/ip-address.ts', 'genesys/organization-id.ts']
 
 /** Quantifiers of an expression that no number bounds. */
 function unbounded(literal: string): AST.Quantifier[] {

@@ -2845,6 +2845,10 @@ declare global {
             table: 'sys_script_include'
             id: 'dbe5e03ec361449fa961a0a848644dcf'
           }
+          script_include_room_commands: {
+            table: 'sys_script_include'
+            id: '2068832e8ba145379fa477d502c62318'
+          }
           script_include_room_contracts: {
             table: 'sys_script_include'
             id: 'cd1c95efc8df446594d76b215caf6f80'
@@ -2861,6 +2865,10 @@ declare global {
             table: 'sys_script_include'
             id: '5ed8aa574b104c16ade7db2f81baa64c'
           }
+          script_include_room_holders: {
+            table: 'sys_script_include'
+            id: 'be2d36f10ac7431d9ffd97d58936d0e6'
+          }
           script_include_room_install: {
             table: 'sys_script_include'
             id: '691e0dd0c8c54e5d9f4075110a6d9c61'
@@ -2872,6 +2880,10 @@ declare global {
           script_include_room_lanes: {
             table: 'sys_script_include'
             id: '3513278db2294026bfbf530790072d9b'
+          }
+          script_include_room_networks: {
+            table: 'sys_script_include'
+            id: '83baddc80fa345d0a6d62077514dfdd9'
           }
           script_include_room_orders: {
             table: 'sys_script_include'
@@ -2889,9 +2901,21 @@ declare global {
             table: 'sys_script_include'
             id: 'bd4e16e1f33d48c1ad68c9530a97b876'
           }
+          script_include_room_people: {
+            table: 'sys_script_include'
+            id: '180db65c9e2646f68c350eed10065058'
+          }
           script_include_room_previews: {
             table: 'sys_script_include'
             id: 'cf67867bbf9b416cbdf386e8044406d0'
+          }
+          script_include_room_proposals: {
+            table: 'sys_script_include'
+            id: '71f318af6c844021bb7c395f1c2b5f74'
+          }
+          script_include_room_queue: {
+            table: 'sys_script_include'
+            id: '017833020b9d46278afa6e094c5d9468'
           }
           script_include_room_reconciliation: {
             table: 'sys_script_include'
@@ -2921,6 +2945,10 @@ declare global {
             table: 'sys_script_include'
             id: '3ae1f08101a145e5bfe38eceede191f4'
           }
+          script_include_room_retries: {
+            table: 'sys_script_include'
+            id: '22b6f3515cd14f2082347ca03e3eb32a'
+          }
           script_include_room_routes: {
             table: 'sys_script_include'
             id: '94bf8572397548b488979ed52fb0ca82'
@@ -2937,9 +2965,21 @@ declare global {
             table: 'sys_script_include'
             id: 'eaca19ae612544acb5fe66780546b0e4'
           }
+          script_include_room_targets: {
+            table: 'sys_script_include'
+            id: 'ab9abe8a01134cc5a378a50833cb6e31'
+          }
+          script_include_room_telephony: {
+            table: 'sys_script_include'
+            id: 'bfe668ad2eb540c0b540b9a90a56c18f'
+          }
           script_include_room_tokens: {
             table: 'sys_script_include'
             id: 'e72b04994b21473f837d52569a37c40c'
+          }
+          script_include_room_transfer: {
+            table: 'sys_script_include'
+            id: '13acd26df7204e409e1d7e0954acca7b'
           }
           script_include_room_trunks: {
             table: 'sys_script_include'

@@ -4,23 +4,23 @@ import { ScriptInclude } from '@servicenow/sdk/core'
 /** The upper rooms of src/server, from the registration on: one Script Include each, which the other Script Includes call. */
 
 ScriptInclude({
-  $id: Now.ID['script_include_room_registrations'],
-  name: 'ByocRegistrations',
-  apiName: `${SCOPE}.ByocRegistrations`,
-  description: "The machine's side of a request: its row, its open writes, its place",
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocRegistrations.js'),
-})
-
-ScriptInclude({
   $id: Now.ID['script_include_room_outcomes'],
   name: 'ByocOutcomes',
   apiName: `${SCOPE}.ByocOutcomes`,
-  description: 'The end of a step: next step, retry, outcome, what people are told',
+  description: 'The end of a step: next step, outcome, what people are told',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocOutcomes.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_retries'],
+  name: 'ByocRetries',
+  apiName: `${SCOPE}.ByocRetries`,
+  description: 'When a step is tried again, rescheduled or given up',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocRetries.js'),
 })
 
 ScriptInclude({
@@ -31,6 +31,26 @@ ScriptInclude({
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocLanes.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_queue'],
+  name: 'ByocQueue',
+  apiName: `${SCOPE}.ByocQueue`,
+  description: 'A request put into its lane, as a registration',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocQueue.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_commands'],
+  name: 'ByocCommands',
+  apiName: `${SCOPE}.ByocCommands`,
+  description: 'What people ask of a queued request: retry, cancel, retire',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocCommands.js'),
 })
 
 ScriptInclude({
@@ -77,7 +97,7 @@ ScriptInclude({
   $id: Now.ID['script_include_room_previews'],
   name: 'ByocPreviews',
   apiName: `${SCOPE}.ByocPreviews`,
-  description: 'The calls and values of a request, told without a call',
+  description: 'The calls and values of a request, told without a call; the carrier sheet',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocPreviews.js'),
@@ -157,7 +177,7 @@ ScriptInclude({
   $id: Now.ID['script_include_room_catalog'],
   name: 'ByocCatalog',
   apiName: `${SCOPE}.ByocCatalog`,
-  description: 'The catalog item: its variables, its requests, the carrier sheet',
+  description: 'The catalog item: its variables, its requests',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocCatalog.js'),

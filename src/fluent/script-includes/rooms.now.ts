@@ -7,20 +7,40 @@ ScriptInclude({
   $id: Now.ID['script_include_room_servicenow'],
   name: 'ByocServicenow',
   apiName: `${SCOPE}.ByocServicenow`,
-  description: 'The platform: clock, log, properties, person, events, journal',
+  description: 'The platform: clock, log, properties, events, journal, the session',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocServicenow.js'),
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_room_people'],
+  name: 'ByocPeople',
+  apiName: `${SCOPE}.ByocPeople`,
+  description: 'Users and groups of the instance',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocPeople.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_room_sip'],
   name: 'ByocSip',
   apiName: `${SCOPE}.ByocSip`,
-  description: 'SIP URIs, addresses and allow lists, as typed',
+  description: 'SIP URIs and IP addresses, as typed',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocSip.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_networks'],
+  name: 'ByocNetworks',
+  apiName: `${SCOPE}.ByocNetworks`,
+  description: 'Blocks of addresses, allow lists; when two servers or lists are the same',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocNetworks.js'),
 })
 
 ScriptInclude({
@@ -47,7 +67,7 @@ ScriptInclude({
   $id: Now.ID['script_include_room_fields'],
   name: 'ByocFields',
   apiName: `${SCOPE}.ByocFields`,
-  description: 'The fields of a request: one table of columns, labels, limits, checks',
+  description: 'The fields of a request: one table of columns, labels, limits, checks, and where each is sent',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocFields.js'),
@@ -61,6 +81,16 @@ ScriptInclude({
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocContracts.js'),
+})
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_telephony'],
+  name: 'ByocTelephony',
+  apiName: `${SCOPE}.ByocTelephony`,
+  description: 'Telephony beside a trunk: sites, outbound routes, metabases, states',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocTelephony.js'),
 })
 
 ScriptInclude({
@@ -87,98 +117,9 @@ ScriptInclude({
   $id: Now.ID['script_include_room_answers'],
   name: 'ByocAnswers',
   apiName: `${SCOPE}.ByocAnswers`,
-  description: 'The diagnosis of one answer: its verdict, with evidence and next step',
+  description:
+    "The diagnosis of one answer: its verdict, with evidence and next step; a 401 by the token's claims first",
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocAnswers.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_refusals'],
-  name: 'ByocRefusals',
-  apiName: `${SCOPE}.ByocRefusals`,
-  description: 'What the app does not do for a caller, and why; nothing has changed then',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocRefusals.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_organizations'],
-  name: 'ByocOrganizations',
-  apiName: `${SCOPE}.ByocOrganizations`,
-  description: "The organization's record, its guards, and the orders it accepts",
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocOrganizations.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_attempts'],
-  name: 'ByocAttempts',
-  apiName: `${SCOPE}.ByocAttempts`,
-  description: 'One outbound call, and the row that records it',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocAttempts.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_tokens'],
-  name: 'ByocTokens',
-  apiName: `${SCOPE}.ByocTokens`,
-  description: 'Credentials, minting, proof, cache',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocTokens.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_calls'],
-  name: 'ByocCalls',
-  apiName: `${SCOPE}.ByocCalls`,
-  description: 'A session for one organization: pacing, circuit, listing',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocCalls.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_passwords'],
-  name: 'ByocPasswords',
-  apiName: `${SCOPE}.ByocPasswords`,
-  description: 'Digest passwords in their encrypted columns',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocPasswords.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_requests'],
-  name: 'ByocRequests',
-  apiName: `${SCOPE}.ByocRequests`,
-  description: 'The trunk request: its record, lifecycle, and progress for people',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocRequests.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_approvals'],
-  name: 'ByocApprovals',
-  apiName: `${SCOPE}.ByocApprovals`,
-  description: 'Approvers and their decisions; who may ask for whom',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocApprovals.js'),
-})
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_inventory'],
-  name: 'ByocInventory',
-  apiName: `${SCOPE}.ByocInventory`,
-  description: 'The trunk: its wanted terms, the terms last read, its standing',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocInventory.js'),
 })

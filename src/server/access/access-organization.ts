@@ -1,14 +1,8 @@
 import { parseOrganizationId } from '../genesys'
 import { parseContract } from '../fields'
 import { verdict, type Verdict } from '../verdicts'
-import {
-  factsOf,
-  findOrganization,
-  findOrganizationByOrgId,
-  guardVerdict,
-  targetOf,
-  type OrganizationRecord,
-} from '../organizations'
+import { factsOf, guardVerdict, targetOf } from '../targets'
+import { findOrganization, findOrganizationByOrgId, type OrganizationRecord } from '../organizations'
 import { concludeAccess } from './access-checks'
 import { CHECK_NAMES } from './access-findings'
 import type { Walked } from './access-walk'

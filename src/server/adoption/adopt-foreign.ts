@@ -3,7 +3,8 @@ import { findRegion } from '../genesys'
 import { inboundAddress, parseContract } from '../fields'
 import { adapterOf, toldFields } from '../contracts'
 import type { Verdict } from '../verdicts'
-import { forbidsCalls, type OrganizationRecord } from '../organizations'
+import { forbidsCalls } from '../targets'
+import { type OrganizationRecord } from '../organizations'
 import { findTrunkRequests } from '../requests'
 import {
   countForeign,
@@ -14,7 +15,8 @@ import {
   comparisonOf,
   type TrunkRecord,
 } from '../inventory'
-import { awaitsTrunk, elsewhere, registrationsOfName, registrationsOfTrunks } from '../registrations'
+import { awaitsTrunk, registrationsOfName } from '../holders'
+import { elsewhere, registrationsOfTrunks } from '../registrations'
 import { inTurn } from './adoption-turn'
 import { toldTrunk, uncomparedOf, whyNotAdopted, type ToldTrunk } from './foreign-trunk'
 

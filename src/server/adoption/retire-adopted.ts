@@ -6,7 +6,7 @@ import type { OrganizationRecord } from '../organizations'
 import { stateColumns, findTrunkRequest, insertTrunkRequest } from '../requests'
 import type { TrunkRecord } from '../inventory'
 import { elsewhere, registrationsOfTrunks } from '../registrations'
-import { makeAnew } from '../lanes'
+import { makeAnew } from '../queue'
 import { inTurn } from './adoption-turn'
 
 /** `request`: sys_id of the trunk request that retires the trunk, made now or earlier. */

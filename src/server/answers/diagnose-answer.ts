@@ -9,10 +9,10 @@ import {
   mayHaveActed,
   mayStillLand,
   namedCause,
-  problemsOf,
-  refusedFields,
   type End,
   type VerdictCode,
+  problemsOf,
+  refusedFields,
 } from '../verdicts'
 import type { CallContext, CallEnd } from './call-context'
 import { diagnoseClaims } from './diagnose-token'

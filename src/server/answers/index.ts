@@ -1,5 +1,5 @@
-export type { CallContext } from './call-context'
+export { isExplainable, refineVerdict } from './after-diagnosis'
+export { type CallContext } from './call-context'
 export { diagnoseCall, notAsPromised, productsMayExplain } from './diagnose-answer'
 export { diagnoseClaims, diagnoseToken } from './diagnose-token'
 export { failureOf, type Diagnosis, type Failure } from './failure'
-export { isExplainable, refineVerdict } from './after-diagnosis'

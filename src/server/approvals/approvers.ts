@@ -1,4 +1,5 @@
-import { activeMembers, findGroup, findUser, settings, userName } from '../servicenow'
+import { activeMembers, findGroup, findUser, userName } from '../people'
+import { settings } from '../servicenow'
 import { findOrganization } from '../organizations'
 import type { TrunkRequestRecord } from '../requests'
 import { lastApproval } from './approvals.store'

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { refusal, text, wholeNumber } from '../servicenow'
-import { NOWHERE, type Place } from '../organizations'
+import { NOWHERE, type Place } from '../targets'
 
 const TABLE = `${SCOPE}_attempt`
 

@@ -10,7 +10,7 @@ import {
   type TrunkRequestRecord,
 } from '../requests'
 import { registrationsOfRequests, type RegistrationRecord } from '../registrations'
-import { decideTransition } from '../outcomes'
+import { decideTransition } from '../commands'
 
 /** Most requests that one call looks at. */
 const MOST_AT_ONCE = 20000

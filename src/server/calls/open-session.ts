@@ -1,6 +1,7 @@
 import { now } from '../servicenow'
 import type { Verdict } from '../verdicts'
-import { guardVerdict, targetOf, type OrganizationRecord } from '../organizations'
+import { guardVerdict, targetOf } from '../targets'
+import { type OrganizationRecord } from '../organizations'
 import { callsOfLane } from '../attempts'
 import { obtainToken } from '../tokens'
 import { backAt } from './circuit'

@@ -1,4 +1,3 @@
-export { carrierSheet, type SheetPart } from './carrier-sheet'
 export { clearMaskedVariable, isGuid, readVariables, type TypedVariables } from './catalog-variables.store'
 export { createItemChange } from './item-change'
 export { refusesSite } from './refuses-site'

@@ -1,4 +1,4 @@
-import { isOperator } from '../servicenow'
+import { isOperator } from '../people'
 import { verdict } from '../verdicts'
 import { insertTrunkRequest, stateColumns, verdictColumns, type RequestedItem } from '../requests'
 import { findTrunk, type TrunkRecord } from '../inventory'

@@ -1,7 +1,8 @@
 import { verdict, type Verdict } from '../verdicts'
 import type { GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import { changeProblems, wantedChange, type TrunkRecord, type WantedChange } from '../inventory'
+import { changeProblems, wantedChange, type WantedChange } from '../proposals'
+import { type TrunkRecord } from '../inventory'
 import { knownPassword } from './known-password'
 
 /** The parts of a change that are sent, beside what was read. `secrets`: texts that nothing may repeat. */

@@ -1,4 +1,4 @@
-export type { TrunkChange, TrunkModel } from './adapter'
+export { type TrunkChange, type TrunkModel } from './adapter'
 export { parseTrunk, parseTrunkPage } from './answers'
 export {
   apiCall,
@@ -16,28 +16,13 @@ export {
   tokenCall,
   verifyCall,
   type GenesysCall,
+  type PageQuery,
   type Target,
 } from './calls'
 export { adapterOf, otherContracts } from './contracts'
 export { expectedTrunk, type ExpectedTrunk } from './expected-trunk'
 export { metabasesCall, productsCall, statusCall, templateCall } from './platform-calls'
-export { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from './platform-metabase'
-export {
-  hasRoutes,
-  hasTrunk,
-  parseRoute,
-  parseRoutePage,
-  routeCall,
-  routeNamed,
-  routesCall,
-  routeUpdateCall,
-  withoutTrunk,
-  withTrunk,
-  type OutboundRoute,
-} from './platform-routes'
-export { parseSitePage, sitesCall, type GenesysSite } from './platform-sites'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
 export { toldFields } from './told-fields'
+export { NO_TERMS, TERMS, TERM_LABELS, compareTerms, shownTerm, type Term, type TrunkTerms } from './trunk-terms'
 export { hasNextPage, isGone, isSameName, type GenesysTrunk, type TrunkPage } from './trunk'
-export { describeTrunkStatus, parseTrunkStatus } from './trunk-status'
-export { compareTerms, NO_TERMS, shownTerm, TERM_LABELS, TERMS, type Term, type TrunkTerms } from './trunk-terms'

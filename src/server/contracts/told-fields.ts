@@ -1,4 +1,5 @@
-import { parseSipUri, serverMeaning } from '../sip'
+import { parseSipUri } from '../sip'
+import { serverMeaning } from '../networks'
 import { FIELD_NAMES, fieldOf, serversOf, transportOf, type TrunkFields } from '../fields'
 import type { TrunkTerms } from './trunk-terms'
 

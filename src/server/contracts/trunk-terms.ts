@@ -1,4 +1,5 @@
-import { allowsTheSame, numberMeaning, parseSipUri, serverHost, serverMeaning, sipUriMeaning } from '../sip'
+import { allowsTheSame, numberMeaning, serverHost, serverMeaning, sipUriMeaning } from '../networks'
+import { parseSipUri } from '../sip'
 
 /**
  * The terms of a trunk that are compared: who may call through it, where it leads, how it is authenticated and named.

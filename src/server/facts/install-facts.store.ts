@@ -5,15 +5,14 @@ import {
   QUEUE,
   columnsFound,
   dateTime,
-  findGroup,
   flag,
-  hasActiveMember,
   instanceName,
   now,
   overriddenLogLevel,
   settings,
   text,
 } from '../servicenow'
+import { findGroup, hasActiveMember } from '../people'
 import { allOrganizations, type OrganizationRecord } from '../organizations'
 import { readClientCredentials } from '../tokens'
 import type {

@@ -7,16 +7,21 @@ interface Room {
 }
 
 declare const ByocServicenow: Room
+declare const ByocPeople: Room
 declare const ByocSip: Room
+declare const ByocNetworks: Room
 declare const ByocGenesys: Room
 declare const ByocClaims: Room
 declare const ByocFields: Room
 declare const ByocContracts: Room
+declare const ByocTelephony: Room
 declare const ByocRedaction: Room
 declare const ByocVerdicts: Room
 declare const ByocAnswers: Room
 declare const ByocRefusals: Room
 declare const ByocOrganizations: Room
+declare const ByocTargets: Room
+declare const ByocTransfer: Room
 declare const ByocAttempts: Room
 declare const ByocTokens: Room
 declare const ByocCalls: Room
@@ -24,9 +29,14 @@ declare const ByocPasswords: Room
 declare const ByocRequests: Room
 declare const ByocApprovals: Room
 declare const ByocInventory: Room
+declare const ByocProposals: Room
 declare const ByocRegistrations: Room
+declare const ByocHolders: Room
 declare const ByocOutcomes: Room
+declare const ByocRetries: Room
 declare const ByocLanes: Room
+declare const ByocQueue: Room
+declare const ByocCommands: Room
 declare const ByocTrunks: Room
 declare const ByocAdoption: Room
 declare const ByocRoutes: Room
@@ -48,16 +58,21 @@ declare const ByocInstall: Room
 export function readRoomVersions(): Record<string, string> {
   const rooms: Record<string, () => Room | undefined> = {
     ByocServicenow: () => ByocServicenow,
+    ByocPeople: () => ByocPeople,
     ByocSip: () => ByocSip,
+    ByocNetworks: () => ByocNetworks,
     ByocGenesys: () => ByocGenesys,
     ByocClaims: () => ByocClaims,
     ByocFields: () => ByocFields,
     ByocContracts: () => ByocContracts,
+    ByocTelephony: () => ByocTelephony,
     ByocRedaction: () => ByocRedaction,
     ByocVerdicts: () => ByocVerdicts,
     ByocAnswers: () => ByocAnswers,
     ByocRefusals: () => ByocRefusals,
     ByocOrganizations: () => ByocOrganizations,
+    ByocTargets: () => ByocTargets,
+    ByocTransfer: () => ByocTransfer,
     ByocAttempts: () => ByocAttempts,
     ByocTokens: () => ByocTokens,
     ByocCalls: () => ByocCalls,
@@ -65,9 +80,14 @@ export function readRoomVersions(): Record<string, string> {
     ByocRequests: () => ByocRequests,
     ByocApprovals: () => ByocApprovals,
     ByocInventory: () => ByocInventory,
+    ByocProposals: () => ByocProposals,
     ByocRegistrations: () => ByocRegistrations,
+    ByocHolders: () => ByocHolders,
     ByocOutcomes: () => ByocOutcomes,
+    ByocRetries: () => ByocRetries,
     ByocLanes: () => ByocLanes,
+    ByocQueue: () => ByocQueue,
+    ByocCommands: () => ByocCommands,
     ByocTrunks: () => ByocTrunks,
     ByocAdoption: () => ByocAdoption,
     ByocRoutes: () => ByocRoutes,

@@ -1,4 +1,5 @@
-import { isWellFormed, parseAllowList, parseSipUri, sipParameter, whyNotReachable, type Breach } from '../sip'
+import { isWellFormed, parseSipUri, sipParameter, type Breach } from '../sip'
+import { parseAllowList, whyNotReachable } from '../networks'
 import type { OtherFields } from './field-check'
 import { parseTrunkKind } from './trunk-kind'
 

@@ -1,4 +1,4 @@
-import { parseAllowList } from '../sip'
+import { parseAllowList } from '../networks'
 import type { Contract } from './contract'
 import {
   allowListProblems,

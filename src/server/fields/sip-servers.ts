@@ -1,4 +1,5 @@
-import { parseSipUri, serverMeaning, sipParameter, whyNotReachable, type Breach, type SipUri } from '../sip'
+import { parseSipUri, sipParameter, type Breach, type SipUri } from '../sip'
+import { serverMeaning, whyNotReachable } from '../networks'
 import type { OtherFields } from './field-check'
 
 /** The entries of a list of SIP servers, as typed. */

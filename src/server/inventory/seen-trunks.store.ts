@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { countRows } from '../servicenow'
-import type { Place } from '../organizations'
+import type { Place } from '../targets'
 import { trunksOf } from './trunks.store'
 import type { TrunkRecord } from './trunk-record'
 

@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import type { Place } from '../organizations'
+import type { Place } from '../targets'
 
 const TABLE = `${SCOPE}_trunk`
 

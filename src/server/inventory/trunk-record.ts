@@ -1,6 +1,6 @@
 import type { TrunkFields } from '../fields'
 import type { ExpectedTrunk, TrunkTerms } from '../contracts'
-import type { Place } from '../organizations'
+import type { Place } from '../targets'
 
 /**
  * The state of a trunk. `present`: it is in Genesys Cloud and known here; `foreign`: a comparison found it there, and nobody here

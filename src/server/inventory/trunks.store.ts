@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { dateTime, refusal, text } from '../servicenow'
 import { columnsOf, parseContract, readFields, type TrunkFields } from '../fields'
 import { adapterOf, type TrunkTerms } from '../contracts'
-import type { Place } from '../organizations'
+import type { Place } from '../targets'
 import { packTerms, unpackTerms, unpackWanted } from './stored-terms'
 import { trunkKey, type TrunkRecord, type TrunkSource, type TrunkState, type WantedTerms } from './trunk-record'
 

@@ -1,7 +1,7 @@
 import { newHolder, now, settings, wakeLane } from '../servicenow'
 import { attempt } from '../redaction'
 import { requeue } from '../outcomes'
-import { decideLease, mayGoOn } from './lane'
+import { decideLease, mayGoOn } from './lease'
 import { deleteLane, findLane, insertLane } from './lanes.store'
 
 /** A lane that is held by this transaction. Times are epoch milliseconds. */

@@ -1,6 +1,6 @@
 import { settings } from '../servicenow'
+import { parseLaneKey } from '../registrations'
 import type { Share } from '../calls'
-import { parseLaneKey } from './lane'
 
 /**
  * Calls a minute that are reserved for work outside of the lanes: tokens/me, templates, reconciling, a person's

@@ -1,7 +1,7 @@
 import { newHolder, now, settings, wakeLane, wakeLaneAt } from '../servicenow'
 import { attempt } from '../redaction'
-import { lanesWithWork } from '../registrations'
-import { latestLease, parseLaneKey } from './lane'
+import { lanesWithWork, parseLaneKey } from '../registrations'
+import { latestLease } from './lease'
 import { deleteLane, expiredLanes, findLane, insertLane, lanesUnderKeys, type LaneRecord } from './lanes.store'
 
 /** The row of a lane's event has a key of its own in the table of lanes. */

@@ -1,6 +1,5 @@
 import { CLOCKS_DIFFER_MS, now, settings, wakeLane, wakeLaneAt } from '../servicenow'
-import { nextDue } from '../registrations'
-import { laneKey } from './lane'
+import { nextDue, laneKey } from '../registrations'
 
 /**
  * Wakes a lane in which a registration is due now, or will be due soon because a node whose clock is ahead queued it.

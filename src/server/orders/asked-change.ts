@@ -11,16 +11,9 @@ import {
 } from '../refusals'
 import { findOrganization, refusesOrders, type OrganizationRecord } from '../organizations'
 import { stateColumns, columnsNamed, insertTrunkRequest, mayAskFor } from '../requests'
-import {
-  findTrunk,
-  changeProblems,
-  mixesRoute,
-  newIdentifier,
-  wantedChange,
-  type TrunkRecord,
-  type AskedChange,
-} from '../inventory'
-import { identifierHolder } from '../registrations'
+import { findTrunk, type TrunkRecord } from '../inventory'
+import { changeProblems, mixesRoute, newIdentifier, wantedChange, type AskedChange } from '../proposals'
+import { identifierHolder } from '../holders'
 import type { ChangeInput } from './change-input'
 import { namedSite, siteTwice } from './named-site'
 

@@ -5,15 +5,17 @@ import { invalidFields, noSuchRequest, refusedByRule, trunksUnderWay, type Refus
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import {
   stateColumns,
-  findReplacementOf,
   findTrunkRequest,
   insertTrunkRequest,
-  unaskedName,
   updateTrunkRequest,
   type TrunkRequestRecord,
 } from '../requests'
-import { findTrunk, findTrunksNamed, wantedChange, type TrunkRecord } from '../inventory'
-import { nameHolder, placeOf } from '../registrations'
+import { findReplacementOf } from './replacements.store'
+import { unaskedName } from './unasked-request'
+import { findTrunk, findTrunksNamed, type TrunkRecord } from '../inventory'
+import { wantedChange } from '../proposals'
+import { nameHolder } from '../holders'
+import { placeOf } from '../registrations'
 import { inTurn } from '../adoption'
 import { knownPassword, passwordFrom } from '../changes'
 import { judgeAsked, present, type AskedTrunk } from './asked-trunk'

@@ -13,7 +13,7 @@ import { adapterOf } from '../contracts'
 import { invalidFields, noInboundSite, notForOthers, refusedByRule, type Refusal } from '../refusals'
 import { refusesOrders, type OrganizationRecord } from '../organizations'
 import { stateColumns, insertTrunkRequest, mayAskFor } from '../requests'
-import { identifierHolder } from '../registrations'
+import { identifierHolder } from '../holders'
 import { namedSite, siteRefused, siteTwice } from './named-site'
 
 /** A trunk that a flow or a REST call asks for; empty is absent. */

@@ -1,6 +1,6 @@
 import { noSuchTrunk, type Refusal } from '../refusals'
 import { findOrganization } from '../organizations'
-import { unaskedRequest } from '../requests'
+import { unaskedRequest } from './unasked-request'
 import { findTrunk } from '../inventory'
 import { refusalOf as toldOf, preview, type Preview } from '../previews'
 import { placedAt, refusalOf, type AskedTrunkChange } from './asked-change'

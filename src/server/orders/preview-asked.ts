@@ -1,6 +1,6 @@
 import { registrationRequest } from '../fields'
-import { factsOf, forbidsCalls, targetOf } from '../organizations'
-import { unaskedName } from '../requests'
+import { factsOf, forbidsCalls, targetOf } from '../targets'
+import { unaskedName } from './unasked-request'
 import { requiresApproval } from '../approvals'
 import { siteOf, takenName } from '../trunks'
 import { withoutPassword, planOf, refusalOf, type Preview } from '../previews'

@@ -1,6 +1,6 @@
 import { KEPT_PASSWORD } from '../fields'
 import { noSuchRequest, type Refusal } from '../refusals'
-import { targetOf } from '../organizations'
+import { targetOf } from '../targets'
 import { findTrunkRequest } from '../requests'
 import { withRetirement, type Preview } from '../previews'
 import { wantedReplacement } from './asked-replacement'

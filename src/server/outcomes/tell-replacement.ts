@@ -1,6 +1,7 @@
 import { attempt } from '../redaction'
 import { verdict, type Verdict } from '../verdicts'
-import { factsOf, findOrganization } from '../organizations'
+import { factsOf } from '../targets'
+import { findOrganization } from '../organizations'
 import { findTrunkRequest, inWords, updateTrunkRequest, verdictColumns, type State } from '../requests'
 import { findTrunk, findTrunkOf } from '../inventory'
 import type { RegistrationRecord } from '../registrations'

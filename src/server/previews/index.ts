@@ -1,4 +1,5 @@
+export { carrierSheet, type SheetPart } from './carrier-sheet'
 export { withoutPassword } from './plan'
-export { planOf, refusalOf, withRetirement, type Preview } from './preview'
 export { preview } from './preview-change'
 export { previewLines } from './preview-lines'
+export { planOf, refusalOf, withRetirement, type Preview } from './preview'

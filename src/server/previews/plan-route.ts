@@ -1,4 +1,5 @@
-import { hasRoutes, type Target } from '../contracts'
+import { hasRoutes } from '../telephony'
+import { type Target } from '../contracts'
 import { ACCEPTED, ROUTE, access, routeCalls, unrouteCalls, type Plan } from './plan'
 
 /** An outbound route that a trunk is to be put on, and the one that it was put on before; '' for none. */

@@ -12,14 +12,11 @@ import {
   statusCall,
   templateCall,
   metabasesCall,
-  routeCall,
-  routeUpdateCall,
-  routesCall,
   CARRIER_METABASE,
-  hasRoutes,
   type GenesysCall,
   type Target,
 } from '../contracts'
+import { routeCall, routeUpdateCall, routesCall, hasRoutes } from '../telephony'
 
 /** A call that would be made. */
 export interface PlannedCall {

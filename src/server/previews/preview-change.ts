@@ -2,19 +2,13 @@ import { KEPT_PASSWORD, identifierTaken, inWords, parseContract, type Contract }
 import { isSameName } from '../contracts'
 import { verdict, type VerdictFacts } from '../verdicts'
 import { nothingToChange } from '../refusals'
-import { factsOf, type OrganizationRecord } from '../organizations'
+import { factsOf } from '../targets'
+import { type OrganizationRecord } from '../organizations'
 import type { TrunkRequestRecord } from '../requests'
-import {
-  findTrunk,
-  siteOfTrunk,
-  changeProblems,
-  newIdentifier,
-  wantedChange,
-  type TrunkRecord,
-  type AskedChange,
-  type WantedChange,
-} from '../inventory'
-import { elsewhere, identifierHolder, nameHolder, placeOf } from '../registrations'
+import { findTrunk, siteOfTrunk, type TrunkRecord } from '../inventory'
+import { changeProblems, newIdentifier, wantedChange, type AskedChange, type WantedChange } from '../proposals'
+import { elsewhere, placeOf } from '../registrations'
+import { identifierHolder, nameHolder } from '../holders'
 import { heldByAdopted } from '../trunks'
 import { routeProblems, routeSiteOf } from '../routes'
 import { driftVerdict, decideChange, passwordFrom } from '../changes'

@@ -2,19 +2,13 @@ import { identifierUnder, type RegistrationRequest } from '../fields'
 import type { Target } from '../contracts'
 import { verdict } from '../verdicts'
 import { refusalOfState } from '../refusals'
-import {
-  factsOf,
-  findOrganization,
-  forbidsCalls,
-  refusesOrders,
-  targetOf,
-  type OrganizationRecord,
-} from '../organizations'
+import { factsOf, forbidsCalls, targetOf } from '../targets'
+import { findOrganization, refusesOrders, type OrganizationRecord } from '../organizations'
 import type { TrunkRequestRecord } from '../requests'
 import { requiresApproval } from '../approvals'
 import { findTrunk } from '../inventory'
 import { elsewhere, findRegistrationOf, requestOf, type RegistrationRecord } from '../registrations'
-import { decideTransition } from '../outcomes'
+import { decideTransition } from '../commands'
 import { checkedRequest, siteOf, takenName } from '../trunks'
 import {
   planRegistration,

@@ -1,4 +1,4 @@
-import type { GenesysSite } from '../contracts'
+import type { GenesysSite } from '../telephony'
 import type { SiteRecord } from '../organizations'
 
 /** The changes in the list of an organization's sites after they were read. */

@@ -1,16 +1,8 @@
 import type { GenesysTrunk, TrunkPage } from '../contracts'
 import type { GenesysSession } from '../calls'
 import { findTrunkRequests, type TrunkRequestRecord } from '../requests'
-import {
-  findTrunksOf,
-  forgetGoneForeign,
-  keepForeign,
-  noteSeen,
-  withoutSecrets,
-  comparisonOf,
-  compareTrunk,
-  type TrunkRecord,
-} from '../inventory'
+import { findTrunksOf, noteSeen, withoutSecrets, comparisonOf, compareTrunk, type TrunkRecord } from '../inventory'
+import { forgetGoneForeign, keepForeign } from './foreign'
 import { elsewhere, near, registrationsOfTrunks, type RegistrationRecord } from '../registrations'
 import { secretsAbout } from '../trunks'
 import { inTurn, uncomparedOf } from '../adoption'

@@ -1,4 +1,4 @@
-import { parseSitePage, sitesCall, type GenesysSite } from '../contracts'
+import { parseSitePage, sitesCall, type GenesysSite } from '../telephony'
 import { notAsPromised, type Failure } from '../answers'
 import {
   insertSite,

@@ -1,10 +1,8 @@
 export { askedOf, requestOf } from './asked-of'
-export { identifierHolder } from './identifier-holder'
-export { awaitsTrunk, nameHolder, type Named } from './name-holder'
-export { registrationsOfName } from './names.store'
+export { laneKey, laneOf, parseLaneKey, wakingSince } from './lane-key'
 export { NEVER_SENT, recallWrites, takeLateAnswer, takePlace, writeKey, writeOf } from './open-writes'
 export { countWithTrunk, keepInstance, keepPlace, renameInstance } from './places.store'
-export type { RegistrationRecord } from './registration-record.store'
+export { registrationsOf, type RegistrationRecord } from './registration-record.store'
 export {
   changesAtWork,
   dueRegistrations,
@@ -24,14 +22,13 @@ export {
   replacingRegistrations,
   updateRegistration,
 } from './registrations.store'
-export { trunksOfOthers } from './taken-trunks'
 export { openUnchanged } from './unchanged'
 export { elsewhere, isOfAnotherInstance, isSameIdentity, near, placeOf } from './whereabouts'
 export {
+  WITHDRAWN,
   isHalfCanceled,
   isToCarryOut,
   pendingCommandOf,
   withdrawalOf,
-  WITHDRAWN,
   type PendingCommand,
 } from './withdrawal'

@@ -1,5 +1,5 @@
 import { mayHaveActed } from '../verdicts'
-import type { Place } from '../organizations'
+import type { Place } from '../targets'
 import { findWrite, type AttemptClosing, type AttemptRecord } from '../attempts'
 import type { RegistrationRecord } from './registration-record.store'
 import { openUnchanged } from './unchanged'

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { countRows } from '../servicenow'
-import type { Place } from '../organizations'
+import type { Place } from '../targets'
 import { countAdopted, keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from '../inventory'
 
 const TABLE = `${SCOPE}_registration`

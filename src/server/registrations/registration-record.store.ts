@@ -1,5 +1,5 @@
 import { epochOf, flag, text, wholeNumber } from '../servicenow'
-import type { Place } from '../organizations'
+import type { Place } from '../targets'
 
 /** The app's work on one request, with the place of its last write. Times are epoch milliseconds, 0 when unset. */
 export interface RegistrationRecord extends Place {

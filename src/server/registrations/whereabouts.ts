@@ -1,7 +1,8 @@
 import { instanceName } from '../servicenow'
 import { findRegion, parseOrganizationId } from '../genesys'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
-import { describePlace, factsOf, mayBeThere, samePlace, type OrganizationRecord, type Place } from '../organizations'
+import { describePlace, factsOf, mayBeThere, samePlace, type Place } from '../targets'
+import { type OrganizationRecord } from '../organizations'
 
 /** The place that calls for an organization go to by its record as it is now. */
 export function placeOf({ orgId, region, contract }: Pick<OrganizationRecord, keyof Place>): Place {

@@ -1,4 +1,5 @@
-import { hasRole, isOperator, text, userId } from '../servicenow'
+import { hasRole, text, userId } from '../servicenow'
+import { isOperator } from '../people'
 
 /**
  * True when a user may ask for a trunk on behalf of another; everybody may ask on one's own behalf. `asking`: sys_id of

@@ -1,5 +1,4 @@
 export { actOf, columnsNamed, fieldsNamed, goalOf } from './acts'
-export { askRetirement, isRetirementAsked, keepTrunk } from './ask-retirement.store'
 export { mayAskFor, refusesRequestedFor } from './asks-for'
 export { changeParts } from './change-parts'
 export { transition, type Circumstances, type Event, type Transition } from './lifecycle'
@@ -12,7 +11,6 @@ export {
   type Comparison,
   type Progress,
 } from './progress.store'
-export { findReplacementOf } from './replacements.store'
 export {
   closeItem,
   commentOnItem,
@@ -24,6 +22,7 @@ export {
 export { noteForRequester, requesterNote, requesterNoteOf } from './requester-note.store'
 export { changedSince, settledWithVerdict, trunkRequestsAtWork } from './settling.store'
 export {
+  STATES,
   inWords,
   isQueuedWork,
   isSettled,
@@ -32,7 +31,6 @@ export {
   spoken,
   standsInTheWay,
   stateColumns,
-  STATES,
   type State,
 } from './states'
 export { workNote, type NotedStep } from './summary'
@@ -53,4 +51,3 @@ export {
   updateTrunkRequest,
   type TrunkRequestRecord,
 } from './trunk-requests.store'
-export { unaskedName, unaskedRequest } from './unasked-request'

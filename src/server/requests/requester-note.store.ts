@@ -1,5 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { groupName, text, userId, userName, withoutMarkup } from '../servicenow'
+import { groupName, userName } from '../people'
+import { text, userId, withoutMarkup } from '../servicenow'
 import { transportIn } from '../fields'
 import { actOf, goalIn } from './acts'
 import { changeParts } from './change-parts'

@@ -5,7 +5,8 @@ import { readTrunk, trunksOfName, type GenesysSession } from '../calls'
 import { findTrunkRequest, type TrunkRequestRecord } from '../requests'
 import { findTrunk, findTrunkOf, updateTrunk } from '../inventory'
 import { findRegistrationOf, type RegistrationRecord } from '../registrations'
-import { endWith, reschedule, writeStep, type Worked } from '../outcomes'
+import { endWith, reschedule, type Worked } from '../retries'
+import { writeStep } from '../outcomes'
 
 const DONE: Worked = { kind: 'done' }
 

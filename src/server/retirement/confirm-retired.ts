@@ -4,7 +4,8 @@ import { failureOf, type Failure } from '../answers'
 import { PAGE_SIZE, readListing, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import type { RegistrationRecord } from '../registrations'
-import { reschedule, writeStep, type Worked } from '../outcomes'
+import { reschedule, type Worked } from '../retries'
+import { writeStep } from '../outcomes'
 import { judgeMissing, type ListingAnswer } from './retirement'
 
 const DONE: Worked = { kind: 'done' }

@@ -1,6 +1,6 @@
 import { findOrganization } from '../organizations'
 import type { TrunkRecord } from '../inventory'
-import { command, summaryOf, type RegistrationSummary } from '../lanes'
+import { command, summaryOf, type RegistrationSummary } from '../commands'
 import { retireAdopted } from '../adoption'
 
 /**

@@ -9,12 +9,12 @@ import {
   withTrunk,
   withoutTrunk,
   type OutboundRoute,
-} from '../contracts'
+} from '../telephony'
 import { notAsPromised, type Failure } from '../answers'
 import { PAGE_SIZE, ask, contextOf, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import { updateRegistration, type RegistrationRecord } from '../registrations'
-import type { Worked } from '../outcomes'
+import type { Worked } from '../retries'
 import { whileHeld } from '../lanes'
 import { sendWrite } from '../trunks'
 

@@ -1,5 +1,6 @@
 import { withoutMarkup } from '../servicenow'
-import { isSameName, hasTrunk, type OutboundRoute } from '../contracts'
+import { isSameName } from '../contracts'
+import { hasTrunk, type OutboundRoute } from '../telephony'
 import type { TrunkRecord } from '../inventory'
 
 /** The beginning of the part of a drift that tells of the outbound route. */

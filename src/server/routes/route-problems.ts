@@ -1,7 +1,8 @@
 import type { Contract } from '../fields'
 import type { OrganizationRecord } from '../organizations'
 import type { TrunkRequestRecord } from '../requests'
-import { siteOfTrunk, changeProblems, mixesRoute, wantedChange, type TrunkRecord } from '../inventory'
+import { siteOfTrunk, type TrunkRecord } from '../inventory'
+import { changeProblems, mixesRoute, wantedChange } from '../proposals'
 
 /** Every reason why a request for an outbound route can't be carried out as it is, in sentences. */
 export function routeProblems(request: TrunkRequestRecord, trunk: TrunkRecord, contract: Contract): string[] {

@@ -1,7 +1,7 @@
 import type { GenesysSession } from '../calls'
 import { findTrunk, updateTrunk } from '../inventory'
 import type { RegistrationRecord } from '../registrations'
-import { reschedule, type Worked } from '../outcomes'
+import { reschedule, type Worked } from '../retries'
 import { holdingRoutes, readRoutes, writeRoute, type RouteWork, type RouteWritten } from './outbound-routes'
 
 /**

@@ -1,5 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { text, userName } from '../servicenow'
+import { text } from '../servicenow'
+import { userName } from '../people'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest, transition, updateTrunkRequest, writeProgress, type TrunkRequestRecord } from '../requests'
 import { approversOf, findRejection, ownApprover, withdrawApprovals } from '../approvals'

@@ -3,7 +3,7 @@ import { readFields } from '../fields'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest, inWords, type TrunkRequestRecord } from '../requests'
 import { findTrunk } from '../inventory'
-import { carrierSheet, type SheetPart } from '../catalog'
+import { carrierSheet, type SheetPart } from '../previews'
 import { findVisibleRequest, requestView } from '../rest'
 
 /** The sheet of one trunk, for its carrier. */

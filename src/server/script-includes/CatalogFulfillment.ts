@@ -1,11 +1,12 @@
-import { text, userName } from '../servicenow'
+import { text } from '../servicenow'
+import { userName } from '../people'
 import { columnLimits, columnOf, columnsOf, fieldOf, type TrunkFields } from '../fields'
 import { isSameName } from '../contracts'
 import { verdict, type Verdict } from '../verdicts'
-import { factsOf, findOrganization, refusesOrders, targetOf, type OrganizationRecord } from '../organizations'
+import { factsOf, targetOf } from '../targets'
+import { findOrganization, refusesOrders, type OrganizationRecord } from '../organizations'
 import {
   stateColumns,
-  askRetirement,
   closeItem,
   earlierItemsOfOrder,
   findItem,
@@ -17,6 +18,7 @@ import {
   mayAskFor,
   type RequestedItem,
 } from '../requests'
+import { askRetirement } from '../retirement'
 import { onItemClosed } from '../approvals'
 import { findRegistrationOf } from '../registrations'
 import {

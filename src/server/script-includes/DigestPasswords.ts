@@ -1,6 +1,7 @@
 import { dateTime, now, settings, text, userId } from '../servicenow'
 import { findOrganization } from '../organizations'
-import { findTrunksNamed, markDuePasswords } from '../inventory'
+import { findTrunksNamed } from '../inventory'
+import { markDuePasswords } from '../passwords'
 import { createChange, readChange } from '../orders'
 
 const DAY_MS = 86400000

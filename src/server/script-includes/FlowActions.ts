@@ -13,7 +13,7 @@ import {
 } from '../refusals'
 import { findOrganization } from '../organizations'
 import { findItem, findTrunkRequest, inWords, isSettled, isState, readProgress, standsInTheWay } from '../requests'
-import type { RegistrationSummary } from '../lanes'
+import type { RegistrationSummary } from '../commands'
 import { readDiagnosis } from '../access'
 import { createAsked, createChange, filledChange } from '../orders'
 import { CatalogFulfillment } from './CatalogFulfillment'

@@ -6,20 +6,20 @@ import { findOrganization } from '../organizations'
 import { obtainToken } from '../tokens'
 import { openSession } from '../calls'
 import { findTrunkRequests, isQueuedWork } from '../requests'
-import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord } from '../registrations'
-import { OneByOne, rescheduleFailed } from '../outcomes'
+import { dueRegistrations, findRegistration, nextDue, type RegistrationRecord, parseLaneKey } from '../registrations'
 import {
+  OneByOne,
   goesOn,
   hold,
   laneShare,
   release,
-  parseLaneKey,
   wakeAfterPause,
   wakeIfDue,
   wakeIfSoon,
   wakeSiblings,
   type HeldLane,
 } from '../lanes'
+import { rescheduleFailed } from '../retries'
 import { isMade } from '../trunks'
 import { takeStep, type Calls } from '../steps'
 import { AccessDoctor } from './AccessDoctor'

@@ -3,7 +3,8 @@ import { isEntityId } from '../genesys'
 import { verdict } from '../verdicts'
 import { findOrganization } from '../organizations'
 import { findTrunkRequest, isState, readProgress, transition, writeProgress } from '../requests'
-import { findRegistrationOf, placeOf, trunksOfOthers, updateRegistration } from '../registrations'
+import { findRegistrationOf, placeOf, updateRegistration } from '../registrations'
+import { trunksOfOthers } from '../holders'
 import { keepTrunk, retireTrunk, tellReplacement } from '../outcomes'
 
 /** The request's state after the call; `refused` is the reason why nothing was done, '' when it was done. */

@@ -1,7 +1,8 @@
 import { text } from '../servicenow'
 import { parseJson } from '../genesys'
 import { noSuchOrganization, trunksUnderWay } from '../refusals'
-import { forbidsCalls, type OrganizationRecord } from '../organizations'
+import { forbidsCalls } from '../targets'
+import { type OrganizationRecord } from '../organizations'
 import { adoptForeign } from '../adoption'
 import {
   adoptionView,

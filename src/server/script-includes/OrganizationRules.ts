@@ -1,7 +1,8 @@
 import { flag, refuseRecord, tellPerson, text } from '../servicenow'
 import { findRegion } from '../genesys'
 import { inFull } from '../verdicts'
-import { describePlace, organizationOf, settleSite, targetOf, setLastVerdict, type Place } from '../organizations'
+import { describePlace, targetOf, setLastVerdict, type Place } from '../targets'
+import { organizationOf, settleSite } from '../organizations'
 import { deleteTokensOf } from '../tokens'
 import { countWithTrunk, keepPlace, placeOf } from '../registrations'
 

@@ -1,16 +1,16 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { groupName, hasRole, text } from '../servicenow'
+import { groupName } from '../people'
+import { hasRole, text } from '../servicenow'
+import { allOrganizations, type OrganizationRecord } from '../organizations'
 import {
-  allOrganizations,
   importOrganization,
   readAlias,
   readOrganizationFile,
   writeOrganizationFile,
   type ImportRefusal,
   type Named,
-  type OrganizationRecord,
   type TransferredOrganization,
-} from '../organizations'
+} from '../transfer'
 import { countWithTrunk } from '../registrations'
 
 /** The effect of an import, or of a dry run, by name of the organization. */

@@ -1,4 +1,5 @@
-import { findUser, text, userId } from '../servicenow'
+import { findUser } from '../people'
+import { text, userId } from '../servicenow'
 import { parseJson } from '../genesys'
 import { readFields } from '../fields'
 import { noSuchOrganization, noSuchRequest, noSuchTrunk } from '../refusals'

@@ -1,6 +1,7 @@
 import { askingOperator, tellPerson, tellUser, text, withoutMarkup } from '../servicenow'
 import { inFull } from '../verdicts'
-import { findTrunkRequest, isRetirementAsked, isState, keepTrunk, spoken } from '../requests'
+import { findTrunkRequest, isState, spoken } from '../requests'
+import { isRetirementAsked, keepTrunk } from '../retirement'
 import { maySeeRequest, mayWorkRequest } from '../approvals'
 import { findTrunk } from '../inventory'
 import { previewLines } from '../previews'

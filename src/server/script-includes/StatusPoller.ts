@@ -1,6 +1,7 @@
 import { FIRST_POLL_MS, now, queueStatusPoll, queueStatusPollAt, text } from '../servicenow'
 import { parseContract } from '../fields'
-import { adapterOf, describeTrunkStatus, parseTrunkStatus, statusCall } from '../contracts'
+import { adapterOf, statusCall } from '../contracts'
+import { describeTrunkStatus, parseTrunkStatus } from '../telephony'
 import { attempt, redact } from '../redaction'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { ask, openSession, type GenesysSession } from '../calls'

@@ -22,7 +22,9 @@ import {
   type RegistrationRecord,
 } from '../registrations'
 import { keepMissingTrunks } from '../outcomes'
-import { NOT_SHOWN, deleteLane, enqueue, follow, lanesLeftBehind, makeAnew, wakeForgotten } from '../lanes'
+import { NOT_SHOWN } from '../commands'
+import { enqueue, follow, makeAnew } from '../queue'
+import { deleteLane, lanesLeftBehind, wakeForgotten } from '../lanes'
 import { askMissingRoutes } from '../routes'
 import { retireLeftReplaced } from '../retirement'
 import { OrganizationDiagnosis } from './OrganizationDiagnosis'

@@ -1,4 +1,5 @@
-import { findUser, hasRole, text, userId } from '../servicenow'
+import { findUser } from '../people'
+import { hasRole, text, userId } from '../servicenow'
 import { parseJson } from '../genesys'
 import { readFields } from '../fields'
 import {

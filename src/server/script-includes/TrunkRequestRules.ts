@@ -1,4 +1,5 @@
-import { findGroup, hasRole, instanceName, refuseRecord, settings, text, userId } from '../servicenow'
+import { findGroup } from '../people'
+import { hasRole, instanceName, refuseRecord, settings, text, userId } from '../servicenow'
 import { FIELD_NAMES, fieldOf } from '../fields'
 import { verdict } from '../verdicts'
 import { findOrganization, settleSite } from '../organizations'
@@ -19,8 +20,8 @@ import {
   type State,
 } from '../requests'
 import { askForApproval, asksAnew, isApproverOf, requiresApproval } from '../approvals'
-import { followsChange, settleChange, settleReplacement } from '../inventory'
-import { enqueue } from '../lanes'
+import { followsChange, settleChange, settleReplacement } from '../proposals'
+import { enqueue } from '../queue'
 import { askRoute, followsOrder } from '../routes'
 
 /** States in which a person may still correct the typed values: no trunk is in Genesys or on its way there. */

@@ -25,7 +25,6 @@ export {
   wakeLaneAt,
 } from './events'
 export { classifyThrown, deniedPrivilege, type Thrown } from './fault'
-export { activeMembers, findGroup, groupName, groupsNamed, hasActiveMember } from './groups'
 export { newHolder } from './holder'
 export { addEntry, withoutMarkup } from './journal'
 export { logError, warn } from './log'
@@ -44,5 +43,4 @@ export { countRows, sysIdsOf } from './query'
 export { restMessage, serviceError } from './rest'
 export { decrypted } from './secret'
 export { flag, text, wholeNumber } from './text'
-export { findUser, isOperator, userName } from './users'
 export { parseWake } from './wake'

@@ -1,6 +1,4 @@
-export { parseAllowList } from './allow-list'
-export type { Breach, Checked } from './checked'
-export { allowsTheSame, numberMeaning, serverHost, serverMeaning, sipUriMeaning } from './meaning'
-export { whyNotReachable } from './public-address'
+export { type Breach, type Checked } from './checked'
+export { agree, bitsOf, firstOf, formatAddress, isIpv6, parseAddress, type Address } from './ip-address'
 export { parseSipUri, sipParameter, type SipUri } from './sip-uri'
 export { isWellFormed } from './well-formed'

@@ -3,7 +3,7 @@ import { sameOrganization } from '../genesys'
 import { expectedTrunk } from '../contracts'
 import type { Verdict } from '../verdicts'
 import type { Failure } from '../answers'
-import { mayBeThere, samePlace } from '../organizations'
+import { mayBeThere, samePlace } from '../targets'
 import type { GenesysSession } from '../calls'
 import { NOTHING_COMPARED, isState, type TrunkRequestRecord } from '../requests'
 import {
@@ -16,7 +16,8 @@ import {
   pendingCommandOf,
   type RegistrationRecord,
 } from '../registrations'
-import { endWith, carryOut, nextStep, reschedule, waitForToken, waitUntil, writeStep, type Worked } from '../outcomes'
+import { endWith, reschedule, waitForToken, waitUntil, type Worked } from '../retries'
+import { carryOut, nextStep, writeStep } from '../outcomes'
 import {
   confirmMade,
   confirmRegistered,

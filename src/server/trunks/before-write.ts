@@ -1,5 +1,6 @@
 import { verdict, type Verdict } from '../verdicts'
-import { findOrganization, guardVerdict } from '../organizations'
+import { findOrganization } from '../organizations'
+import { guardVerdict } from '../targets'
 import type { GenesysSession } from '../calls'
 import { isSameIdentity } from '../registrations'
 

@@ -2,7 +2,7 @@ import { now } from '../servicenow'
 import type { GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import { updateRegistration, type RegistrationRecord } from '../registrations'
-import type { Worked } from '../outcomes'
+import type { Worked } from '../retries'
 import { whileHeld } from '../lanes'
 
 /** The pause of a registration whose identifier another worker is about to use. */

@@ -4,7 +4,7 @@ import { failureOf } from '../answers'
 import type { GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
 import type { RegistrationRecord } from '../registrations'
-import { reschedule, type Worked } from '../outcomes'
+import { reschedule, type Worked } from '../retries'
 import { act, seekTogether } from './look-up'
 
 /**

@@ -14,7 +14,8 @@ import { failureOf, type Failure } from '../answers'
 import type { GenesysSession } from '../calls'
 import { movePassword, readDigestPassword } from '../passwords'
 import type { TrunkRequestRecord } from '../requests'
-import { identifierHolder, requestOf } from '../registrations'
+import { identifierHolder } from '../holders'
+import { requestOf } from '../registrations'
 import { modelFor } from './trunk-model'
 
 /**

@@ -14,7 +14,8 @@ import {
   writeOf,
   type RegistrationRecord,
 } from '../registrations'
-import { waitForToken, writeStep, type Worked } from '../outcomes'
+import { waitForToken, type Worked } from '../retries'
+import { writeStep } from '../outcomes'
 import { beforeWrite, type Barred } from './before-write'
 import { judgeEcho, keptOtherwise, type Echo } from './judge-echo'
 import { judgeWrite } from './judge-write'

@@ -1,10 +1,11 @@
 import { verdict, type Verdict } from '../verdicts'
-import { samePlace } from '../organizations'
+import { samePlace } from '../targets'
 import type { GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
 import { countAdopted, findAdoptedNamed } from '../inventory'
-import { nameHolder, placeOf, type Named, type RegistrationRecord } from '../registrations'
-import { endWith, type Worked } from '../outcomes'
+import { nameHolder, type Named } from '../holders'
+import { placeOf, type RegistrationRecord } from '../registrations'
+import { endWith, type Worked } from '../retries'
 
 type Grounds = Pick<GenesysSession, 'organization' | 'facts'>
 

@@ -1,15 +1,6 @@
 import { inWords, type TrunkKind } from '../fields'
-import {
-  CARRIER_METABASE,
-  findMetabase,
-  metabasesCall,
-  parseMetabasePage,
-  parseTemplate,
-  templateCall,
-  type FoundMetabase,
-  type Metabase,
-  type TrunkModel,
-} from '../contracts'
+import { CARRIER_METABASE, metabasesCall, parseTemplate, templateCall, type TrunkModel } from '../contracts'
+import { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from '../telephony'
 import { verdict } from '../verdicts'
 import { failureOf, notAsPromised, type Failure } from '../answers'
 import { ask, contextOf, type GenesysSession } from '../calls'

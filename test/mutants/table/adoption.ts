@@ -16,7 +16,7 @@ export const ADOPTION = {
   },
   /** A trunk is adopted that a request is about to find as its own. */
   'adoption-awaited': {
-    script: 'ByocRegistrations',
+    script: 'ByocHolders',
     text: 'return writeSent > 0 || state === "outcome_unknown" || ByocRequests.isQueuedWork(state) && operation === "register";',
     by: 'return false;',
     killer: {
@@ -27,7 +27,7 @@ export const ADOPTION = {
   /** A clone adopts the trunks of production. */
   'adoption-guarded': {
     script: 'ByocAdoption',
-    text: 'const barred = ByocOrganizations.forbidsCalls(organization);',
+    text: 'const barred = ByocTargets.forbidsCalls(organization);',
     by: 'const barred = null;',
     killer: { file: ADOPT, test: 'adopting what exists under platform is refused with instance_changed' },
   },
@@ -43,7 +43,7 @@ export const ADOPTION = {
   },
   /** A request whose write was lost takes an adopted trunk of the same content over. */
   'adopted-is-taken': {
-    script: 'ByocRegistrations',
+    script: 'ByocHolders',
     text: 'return [...others, ...adopted].map(',
     by: 'return others.map(',
     killer: {

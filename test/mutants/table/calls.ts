@@ -25,7 +25,7 @@ export const CALLS = {
   /** An organization that may not be called uses up the one probe of its circuit. */
   'session-guarded': {
     script: 'ByocCalls',
-    text: 'const guarded = ByocOrganizations.guardVerdict(organization);',
+    text: 'const guarded = ByocTargets.guardVerdict(organization);',
     by: 'const guarded = null;',
     killer: {
       file: 'test/instance/app/guards.test.ts',

@@ -8,14 +8,14 @@ const VERDICTS = 'test/instance/trunks/change-verdicts.test.ts'
 export const CHANGES = {
   /** A request for a change is turned upon another trunk, or into another act. */
   'change-stays-about-its-trunk': {
-    script: 'ByocInventory',
+    script: 'ByocProposals',
     text: 'if (!inserting && (current.getElement("act").changes() || current.getElement("trunk").changes())) {',
     by: 'if (false) {',
     killer: { file: SETTLED, test: 'a request for a change that is edited stays about the same act and trunk' },
   },
   /** A form that fills in the kind of trunk changes it. */
   'kind-is-never-changed': {
-    script: 'ByocInventory',
+    script: 'ByocProposals',
     text: 'if (name === "authPassword" || name === "trunkKind") return false;',
     by: 'if (name === "authPassword") return false;',
     killer: {
@@ -25,7 +25,7 @@ export const CHANGES = {
   },
   /** A checkbox that stands on the trunk counts as changed, and with it the list that it is about. */
   'set-checkbox-is-no-change': {
-    script: 'ByocInventory',
+    script: 'ByocProposals',
     text: 'return flag ? value(column) === "1" && trunk.fields[name] !== "1" :',
     by: 'return flag ? value(column) === "1" :',
     killer: {
@@ -35,7 +35,7 @@ export const CHANGES = {
   },
   /** A checkbox that a person sets is not part of the change. */
   'checkbox-is-changed': {
-    script: 'ByocInventory',
+    script: 'ByocProposals',
     text: 'return flag ? value(column) === "1" && trunk.fields[name] !== "1" :',
     by: 'return flag ? false :',
     killer: {
@@ -45,7 +45,7 @@ export const CHANGES = {
   },
   /** A program that says what it changes changes everything that it fills in. */
   'named-fields-are-the-change': {
-    script: 'ByocInventory',
+    script: 'ByocProposals',
     text: 'if (inserting && known.length > 0) return null;',
     by: '',
     killer: {
@@ -55,7 +55,7 @@ export const CHANGES = {
   },
   /** A person who names any request as the last change edits what is registered. */
   'follows-a-change-that-is-worked': {
-    script: 'ByocInventory',
+    script: 'ByocProposals',
     text: 'if (change === null || change.act !== "change" || !ByocRequests.isQueuedWork(change.state)) return false;',
     by: 'if (change === null) return false;',
     killer: {
@@ -65,8 +65,8 @@ export const CHANGES = {
   },
   /** A registered request takes the values of another trunk's change. */
   'follows-its-own-trunk': {
-    script: 'ByocInventory',
-    text: 'return findTrunk(change.trunk)?.request === ByocServicenow.text(current.getUniqueValue());',
+    script: 'ByocProposals',
+    text: 'return ByocInventory.findTrunk(change.trunk)?.request === ByocServicenow.text(current.getUniqueValue());',
     by: 'return true;',
     killer: {
       file: SETTLED,

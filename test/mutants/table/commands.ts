@@ -4,7 +4,7 @@ import type { Safeguard } from '../safeguard'
 export const COMMANDS = {
   /** A cancellation leaves a trunk in Genesys that was made before it was written. */
   'decided-late': {
-    script: 'ByocLanes',
+    script: 'ByocCommands',
     text: 'ByocOutcomes.requeue(made.sysId, (found) => ByocOutcomes.isEnded(found) && (found.state === "cancelled" || found.genesysId !== ""));',
     by: '',
     killer: {
@@ -14,7 +14,7 @@ export const COMMANDS = {
   },
   /** A request whose write may have landed moves to another organization. */
   'moved-only-unwritten': {
-    script: 'ByocLanes',
+    script: 'ByocQueue',
     text: 'const moved = registration.writeSent === 0 && registration.genesysId === "";',
     by: 'const moved = true;',
     killer: {
@@ -34,7 +34,7 @@ export const COMMANDS = {
   },
   /** A request that is being retired is set to work again. */
   'retiring-is-not-queued': {
-    script: 'ByocLanes',
+    script: 'ByocQueue',
     text: 'return operation === "retire" || operation === "cancel" || state === "cancelled" || state === "retired";',
     by: 'return operation === "retire" && operation === "cancel" || state === "cancelled" || state === "retired";',
     killer: {
@@ -44,7 +44,7 @@ export const COMMANDS = {
   },
   /** A command is lost with the registration that was read for it. */
   'command-makes-anew': {
-    script: 'ByocLanes',
+    script: 'ByocCommands',
     text: 'if (row === null) return done.summary ?? command(sysId, event, note);',
     by: 'if (row === null) return done.summary ?? summaryOf(sysId, "");',
     killer: {
@@ -94,7 +94,7 @@ export const COMMANDS = {
   },
   /** A request that is asked for again forgets its writes without an answer, which may still land. */
   'requeue-keeps-unanswered': {
-    script: 'ByocLanes',
+    script: 'ByocQueue',
     text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0" } : {}',
     by: '...{ unanswered_writes: "0" }',
     killer: {
@@ -104,7 +104,7 @@ export const COMMANDS = {
   },
   /** A request that moves to another organization takes the unanswered writes to the first one for its own. */
   'move-leaves-unanswered': {
-    script: 'ByocLanes',
+    script: 'ByocQueue',
     text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0" } : {}',
     by: '',
     killer: {

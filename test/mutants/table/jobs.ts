@@ -35,7 +35,7 @@ export const JOBS = {
   /** The job forgets a stop that the platform refused to write. */
   'sweep-repeats-stop': {
     script: 'Sweeper',
-    text: '.refused === ByocLanes.NOT_SHOWN) return;',
+    text: '.refused === ByocCommands.NOT_SHOWN) return;',
     by: '.refused === "") void 0;',
     killer: {
       file: 'test/instance/exactly-once/refused-updates.test.ts',

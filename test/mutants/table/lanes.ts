@@ -64,7 +64,7 @@ export const LANES = {
   },
   /** A command revives a request whose cancellation was half written. */
   'half-canceled': {
-    script: 'ByocLanes',
+    script: 'ByocCommands',
     text: 'if (event !== "cancel" && ByocRegistrations.isHalfCanceled(registration, sysId)) {',
     by: 'if (false) {',
     killer: {
@@ -74,7 +74,7 @@ export const LANES = {
   },
   /** A registration that is being retired is put to work again. */
   'over-is-not-queued': {
-    script: 'ByocLanes',
+    script: 'ByocQueue',
     text: 'if (isOver(registration)) return restore(request, registration);',
     by: '',
     killer: {
@@ -84,7 +84,7 @@ export const LANES = {
   },
   /** A new attempt takes a pending withdrawal back. */
   'queued-withdrawal': {
-    script: 'ByocLanes',
+    script: 'ByocQueue',
     text: '...registration.pending === "stop" ? { wish: "" } : {},',
     by: 'wish: "",',
     killer: {
@@ -94,7 +94,7 @@ export const LANES = {
   },
   /** A stop undoes a pending withdrawal. */
   'withdraws-at-rest': {
-    script: 'ByocLanes',
+    script: 'ByocCommands',
     text: 'const withdrawal = event === "stop" ? ByocRegistrations.withdrawalOf(latest) : null;',
     by: 'const withdrawal = null;',
     killer: {
@@ -104,7 +104,7 @@ export const LANES = {
   },
   /** A command overwrites a state that another transaction wrote meanwhile. */
   'state-changed-meanwhile': {
-    script: 'ByocLanes',
+    script: 'ByocCommands',
     text: 'const written = ByocRequests.writeProgress(sysId, { ...progress, note }, record.state);',
     by: 'const written = ByocRequests.writeProgress(sysId, { ...progress, note });',
     killer: {
@@ -155,7 +155,7 @@ export const LANES = {
   /** A lane that can not be stored leaves its registrations due. */
   'lane-hold-throws': {
     script: 'Lanes',
-    text: 'for (const { sysId } of ByocRegistrations.dueRegistrations(key, ByocServicenow.now(), BATCH)) ByocOutcomes.rescheduleFailed(sysId, ByocRedaction.reasonOf(error), []);',
+    text: 'for (const { sysId } of ByocRegistrations.dueRegistrations(key, ByocServicenow.now(), BATCH)) ByocRetries.rescheduleFailed(sysId, ByocRedaction.reasonOf(error), []);',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/own-failures.test.ts',
@@ -164,8 +164,8 @@ export const LANES = {
   },
   /** A cancellation whose registration the platform refused to write leaves it failed. */
   'half-canceled-registration': {
-    script: 'ByocLanes',
-    text: 'if (isHalf && !ByocRequests.isQueuedWork(registration.state)) follow(sysId, "cancelled");',
+    script: 'ByocCommands',
+    text: 'if (isHalf && !ByocRequests.isQueuedWork(registration.state)) ByocQueue.follow(sysId, "cancelled");',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/refused-updates.test.ts',
@@ -175,8 +175,8 @@ export const LANES = {
   /** An order waits for its turn because another organization's lane was woken a moment ago. */
   'woken-by-its-own': {
     script: 'ByocRegistrations',
-    text: 'function hasDueBetween(lane, from, before) {\n    const record = new GlideRecord(TABLE2);\n    record.addQuery("lane", lane);',
-    by: 'function hasDueBetween(lane, from, before) {\n    const record = new GlideRecord(TABLE2);',
+    text: 'function hasDueBetween(lane, from, before) {\n  const record = new GlideRecord(TABLE);\n  record.addQuery("lane", lane);',
+    by: 'function hasDueBetween(lane, from, before) {\n  const record = new GlideRecord(TABLE);',
     killer: {
       file: 'test/instance/exactly-once/woken-lanes.test.ts',
       test: 'an order wakes its own lane though another lane was woken a moment ago, and a second one does not wake it again',

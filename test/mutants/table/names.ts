@@ -4,8 +4,8 @@ import type { Safeguard } from '../safeguard'
 export const NAMES = {
   /** A request takes a name under which a dead worker has sent a write. */
   'name-by-attempt': {
-    script: 'ByocRegistrations',
-    text: 'return isKnownThere(other) || writeOf(other, other.attempts + 1) !== null;',
+    script: 'ByocHolders',
+    text: 'return isKnownThere(other) || ByocRegistrations.writeOf(other, other.attempts + 1) !== null;',
     by: 'return isKnownThere(other);',
     killer: {
       file: 'test/instance/exactly-once/names.test.ts',
@@ -14,7 +14,7 @@ export const NAMES = {
   },
   /** A clone can't take a name that production has asked for. */
   'name-of-clone': {
-    script: 'ByocRegistrations',
+    script: 'ByocHolders',
     text: 'return ByocRequests.isQueuedWork(state) && (operation === "register" || operation === "change") && !isForeign;',
     by: 'return ByocRequests.isQueuedWork(state) && (operation === "register" || operation === "change");',
     killer: {
@@ -24,7 +24,7 @@ export const NAMES = {
   },
   /** The name goes to whichever request is worked first. */
   'name-order': {
-    script: 'ByocRegistrations',
+    script: 'ByocHolders',
     text: '(one, other) => compareNumbers(rank(one), rank(other)) || compareNumbers(one.number, other.number)',
     by: '() => 0',
     killer: {
@@ -34,7 +34,7 @@ export const NAMES = {
   },
   /** The flow that is faster gets the name, not the item that is earlier. */
   'name-order-of-items': {
-    script: 'ByocRegistrations',
+    script: 'ByocHolders',
     text: '(one, other) => compareNumbers(rank(one), rank(other)) || compareNumbers(one.number, other.number)',
     by: '(one, other) => compareNumbers(one.number, other.number)',
     killer: {
@@ -54,7 +54,7 @@ export const NAMES = {
   },
   /** A registration counts as made elsewhere because its organization is written in upper case. */
   'organization-case-kept': {
-    script: 'ByocOrganizations',
+    script: 'ByocTargets',
     text: 'const organizations = [one, other].map(({ orgId }) => orgId.toLowerCase());',
     by: 'const organizations = [one, other].map(({ orgId }) => orgId);',
     killer: {

@@ -4,7 +4,7 @@ import type { Safeguard } from '../safeguard'
 export const OWN_FAILURES = {
   /** After a failure of its own the app tries again at once. */
   'own-failure-pause': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'const retryAt = Math.max(decision.retryAt, time + SOONEST_MS);',
     by: 'const retryAt = time;',
     killer: {
@@ -14,7 +14,7 @@ export const OWN_FAILURES = {
   },
   /** A request whose trunk is made is given up, since the app could not write that down a few times. */
   'made-not-given-up': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: '{ isDone: isDone(registration) }',
     by: '{ isDone: false }',
     killer: {

@@ -62,7 +62,7 @@ export const PUBLIC = {
   /** A person gives a request the trunk of another one. */
   'lost-write-taken': {
     script: 'LostWrites',
-    text: 'if (registration !== null && ByocRegistrations.trunksOfOthers(registration.organization, request, [id]).length > 0) {',
+    text: 'if (registration !== null && ByocHolders.trunksOfOthers(registration.organization, request, [id]).length > 0) {',
     by: 'if (false) {',
     killer: {
       file: 'test/instance/exactly-once/lost-rows.long.test.ts',
@@ -129,8 +129,8 @@ export const PUBLIC = {
   /** Anybody may take over another instance’s records. */
   'rename-role': {
     script: 'OrganizationActions',
-    text: 'if (!ByocServicenow.hasRole("admin"))\n        throw',
-    by: 'if (false)\n        throw',
+    text: 'if (!ByocServicenow.hasRole("admin"))\n      throw',
+    by: 'if (false)\n      throw',
     killer: {
       file: 'test/instance/app/instance-renamed.test.ts',
       test: 'is refused to who is no administrator of the app, operators included',
@@ -193,8 +193,8 @@ export const PUBLIC = {
   /** Register anew fails with an error where there is no such request. */
   'anew-of-nothing': {
     script: 'TrunkRegistration',
-    text: 'if (record === null) return ByocLanes.summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`);',
-    by: 'if (false) return ByocLanes.summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`);',
+    text: 'if (record === null) return ByocCommands.summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`);',
+    by: 'if (false) return ByocCommands.summaryOf(sysId, `there is no trunk request with sys_id ${sysId}`);',
     killer: {
       file: 'test/instance/app/public-api.test.ts',
       test: 'TrunkRegistration registerAnew says of a request that is not there that it is not',

@@ -78,7 +78,7 @@ export const RECONCILIATION = {
   /** Pages are read faster than the share of the rate limit allows. */
   'reconciling-rate': {
     script: 'Reconciler',
-    text: 'const room = session.mayCall();\n        if (!room.ok) return { kind: "later", at: room.at, reconciliation };\n        const pageNumber',
+    text: 'const room = session.mayCall();\n      if (!room.ok) return { kind: "later", at: room.at, reconciliation };\n      const pageNumber',
     by: 'const pageNumber',
     killer: {
       file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
@@ -88,7 +88,7 @@ export const RECONCILIATION = {
   /** Missing trunks are looked for faster than the share of the rate limit allows. */
   'looking-rate': {
     script: 'Reconciler',
-    text: 'const room = session.mayCall();\n          if (!room.ok) return { kind: "later", at: room.at, reconciliation };',
+    text: 'const room = session.mayCall();\n      if (!room.ok) return { kind: "later", at: room.at, reconciliation };',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/reconcile-doubts.long.test.ts',
@@ -128,7 +128,7 @@ export const RECONCILIATION = {
   /** An organization that uses no outbound routes is asked for them, and its credential may not be allowed to read them. */
   'routes-where-used': {
     script: 'ByocReconciliation',
-    text: ' || !ByocInventory.usesRoutes(organization.sysId)) return { kind: "done", reconciliation };',
+    text: ' || !usesRoutes(organization.sysId)) return { kind: "done", reconciliation };',
     by: ') return { kind: "done", reconciliation };',
     killer: {
       file: ROUTE_DRIFT,

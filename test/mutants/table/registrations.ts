@@ -54,7 +54,7 @@ export const REGISTRATIONS = {
   },
   /** A clone takes commands for what another instance ordered. */
   'clone-commands': {
-    script: 'ByocOutcomes',
+    script: 'ByocCommands',
     text: 'if (ByocRegistrations.isOfAnotherInstance(madeOn) && (ACTS.includes(event) || withdraws && stands)) {',
     by: 'if (false) {',
     killer: {
@@ -65,7 +65,7 @@ export const REGISTRATIONS = {
   /** A trunk is looked for where the record points now, not where it was written. */
   'same-place': {
     script: 'ByocRegistrations',
-    text: 'if (!ByocOrganizations.mayBeThere(registration) || ByocOrganizations.samePlace(registration, placeOf(organization))) return null;',
+    text: 'if (!ByocTargets.mayBeThere(registration) || ByocTargets.samePlace(registration, placeOf(organization))) return null;',
     by: 'return null;',
     killer: {
       file: 'test/instance/exactly-once/elsewhere.test.ts',
@@ -74,7 +74,7 @@ export const REGISTRATIONS = {
   },
   /** Attempts are never used up. */
   'retry-attempts': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'if (attempts >= policy.maxAttempts) {',
     by: 'if (false) {',
     killer: {
@@ -84,7 +84,7 @@ export const REGISTRATIONS = {
   },
   /** A switch that is off makes requests fail. */
   'instance-on-hold': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'if (ByocVerdicts.VERDICTS[code].holdsInstance === true) return',
     by: 'if (false) return',
     killer: {
@@ -94,7 +94,7 @@ export const REGISTRATIONS = {
   },
   /** A request waits for a token for ever. */
   'token-wait-budget': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'if (waitedMs > ByocServicenow.settings.retryMs()) {',
     by: 'if (false) {',
     killer: {
@@ -104,7 +104,7 @@ export const REGISTRATIONS = {
   },
   /** A token endpoint that names no pause is asked in a loop. */
   'shortest-pause': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'Math.max(retryAt, ByocServicenow.now() + SHORTEST_PAUSE_MS)',
     by: 'retryAt',
     killer: {
@@ -114,7 +114,7 @@ export const REGISTRATIONS = {
   },
   /** Each pause writes the same work note. */
   'one-note': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'const note = registration.verdict === found.code ? {} :',
     by: 'const note = false ? {} :',
     killer: {
@@ -144,7 +144,7 @@ export const REGISTRATIONS = {
   },
   /** An earlier request gets the identifier of a trunk that may be there. */
   'identifier-may-be-there': {
-    script: 'ByocRegistrations',
+    script: 'ByocHolders',
     text: '(HAVING.includes(state) || isThere(row))',
     by: 'HAVING.includes(state)',
     killer: {
@@ -154,7 +154,7 @@ export const REGISTRATIONS = {
   },
   /** A first attempt that lies ahead lengthens the time for which a token is tried. */
   'first-attempt-ahead': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'if (registration.firstAttempt > ByocServicenow.now()) registration.firstAttempt = 0;',
     by: '',
     killer: {
@@ -164,7 +164,7 @@ export const REGISTRATIONS = {
   },
   /** A first attempt that lies ahead allows a wait that is longer than requests are tried. */
   'retry-clock-back': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'const age = Math.max(0, now - startedAt);',
     by: 'const age = now - startedAt;',
     killer: {
@@ -174,7 +174,7 @@ export const REGISTRATIONS = {
   },
   /** A write that was sent in the future keeps its registration waiting until then. */
   'write-from-future': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: '...writeSent > time ? { write_sent: String(time) } : {}',
     by: '',
     killer: {

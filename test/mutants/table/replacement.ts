@@ -78,7 +78,7 @@ export const REPLACEMENT = {
   },
   /** A person's stop leaves both trunks, and nobody is told. */
   'replace-tells-stop': {
-    script: 'ByocLanes',
+    script: 'ByocCommands',
     text: 'ByocOutcomes.tellReplacement(registration, decided.state, progress.verdict ?? null);',
     by: '',
     killer: { file: HALF, test: 'a person stops the second step: the new request says that both stand' },
@@ -92,7 +92,7 @@ export const REPLACEMENT = {
   },
   /** The request retires another trunk than the one that was approved. */
   'replace-fixed': {
-    script: 'ByocInventory',
+    script: 'ByocProposals',
     text: 'if (!inserting && current.getElement("replaces").changes()) {',
     by: 'if (false) {',
     killer: { file: WHOLE, test: 'what a request replaces is said once, of a trunk of its own organization' },

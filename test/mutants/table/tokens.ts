@@ -164,7 +164,7 @@ export const TOKENS = {
   },
   /** A login host that fails without naming a time is asked again at once. */
   'token-pause': {
-    script: 'ByocOutcomes',
+    script: 'ByocRetries',
     text: 'const retryAt = refusal.retryAt ?? ByocServicenow.now() + TOKEN_PAUSE_MS;',
     by: 'const retryAt = refusal.retryAt ?? ByocServicenow.now() - TOKEN_PAUSE_MS;',
     killer: {

@@ -1,9 +1,9 @@
 import { parseTrunkPage } from '../../../src/server/contracts/answers'
 import { CONTRACTS } from '../../../src/server/fields/contract'
-import { parseMetabasePage } from '../../../src/server/contracts/platform-metabase'
-import { parseRoutePage } from '../../../src/server/contracts/platform-routes'
+import { parseMetabasePage } from '../../../src/server/telephony/platform-metabase'
+import { parseRoutePage } from '../../../src/server/telephony/platform-routes'
 import { hasNextPage } from '../../../src/server/contracts/trunk'
-import { describeTrunkStatus, parseTrunkStatus } from '../../../src/server/contracts/trunk-status'
+import { describeTrunkStatus, parseTrunkStatus } from '../../../src/server/telephony/trunk-status'
 
 describe('what is deleted and still told', () => {
   it.each(CONTRACTS)('is on no page that anybody reads (%s), and counts for the next one', (contract) => {

@@ -1,6 +1,6 @@
 import { parseTrunkPage } from '../../../src/server/contracts/answers'
-import { parseMetabasePage } from '../../../src/server/contracts/platform-metabase'
-import { parseSitePage } from '../../../src/server/contracts/platform-sites'
+import { parseMetabasePage } from '../../../src/server/telephony/platform-metabase'
+import { parseSitePage } from '../../../src/server/telephony/platform-sites'
 import { parseByocEnabled } from '../../../src/server/contracts/platform-trunk'
 import { hasNextPage } from '../../../src/server/contracts/trunk'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as calls from '../../../src/server/contracts/calls'
 import { metabasesCall, productsCall, statusCall, templateCall } from '../../../src/server/contracts/platform-calls'
-import { parseSitePage, sitesCall } from '../../../src/server/contracts/platform-sites'
+import { parseSitePage, sitesCall } from '../../../src/server/telephony/platform-sites'
 import {
   checkRequest,
   columnLimits,
@@ -16,7 +16,7 @@ import { fieldSaid } from '../../../src/server/fields/said-field'
 import { serverEntries, transportIn } from '../../../src/server/fields/sip-servers'
 import { identifierTaken, inboundAddress } from '../../../src/server/fields/termination'
 import { toldFields } from '../../../src/server/contracts/told-fields'
-import { describeTrunkStatus, parseTrunkStatus } from '../../../src/server/contracts/trunk-status'
+import { describeTrunkStatus, parseTrunkStatus } from '../../../src/server/telephony/trunk-status'
 import { NO_TERMS, shownTerm, type TrunkTerms } from '../../../src/server/contracts/trunk-terms'
 import { findRegion, REGIONS } from '../../../src/server/genesys/regions'
 import { expectWords } from '../kept-words'

@@ -1,4 +1,4 @@
-import type { AskedChange } from '../../../src/server/inventory/wanted-change'
+import type { AskedChange } from '../../../src/server/proposals/wanted-change'
 import type { TrunkFields } from '../../../src/server/fields/registration-request'
 import { NO_TERMS } from '../../../src/server/contracts/trunk-terms'
 import type { WantedTerms } from '../../../src/server/inventory/trunk-record'

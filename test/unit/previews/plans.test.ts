@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { CONTRACTS, type Contract } from '../../../src/server/fields/contract'
-import { hasRoutes } from '../../../src/server/contracts/platform-routes'
+import { hasRoutes } from '../../../src/server/telephony/platform-routes'
 import {
   planRegistration,
   planReplacement,

@@ -1,5 +1,5 @@
 import { routeDrift, routeDriftOf, routedSite, withRouteDrift } from '../../../src/server/routes/route-drift'
-import type { OutboundRoute } from '../../../src/server/contracts'
+import type { OutboundRoute } from '../../../src/server/telephony'
 
 const route = (name: string, ...trunks: string[]): OutboundRoute => ({ id: name, name, trunks, entity: {} })
 const trunk = (

@@ -1,10 +1,10 @@
-import { mixesRoute } from '../../../src/server/inventory/check-change'
+import { mixesRoute } from '../../../src/server/proposals/check-change'
 import { routeProblems, routeSiteOf } from '../../../src/server/routes/route-problems'
 import type { Contract } from '../../../src/server/fields/contract'
 import type { TrunkFields } from '../../../src/server/fields/registration-request'
 import type { TrunkRecord } from '../../../src/server/inventory/trunk-record'
 import type { TrunkRequestRecord } from '../../../src/server/requests/trunk-requests.store'
-import { unaskedRequest } from '../../../src/server/requests/unasked-request'
+import { unaskedRequest } from '../../../src/server/orders/unasked-request'
 import { someFields, wantedTerms } from '../inventory/a-trunk'
 
 const MIXED = 'Outbound route: it is changed by a request of its own; ask for the other changes in another request.'

@@ -1,8 +1,14 @@
 import { join } from 'node:path'
-import { parseAllowList } from '../../../src/server/sip/allow-list'
+import { parseAllowList } from '../../../src/server/networks/allow-list'
 import { formatAddress, parseAddress } from '../../../src/server/sip/ip-address'
-import { hostMeaning, numberMeaning, serverHost, serverMeaning, sipUriMeaning } from '../../../src/server/sip/meaning'
-import { whyNotReachable } from '../../../src/server/sip/public-address'
+import {
+  hostMeaning,
+  numberMeaning,
+  serverHost,
+  serverMeaning,
+  sipUriMeaning,
+} from '../../../src/server/networks/meaning'
+import { whyNotReachable } from '../../../src/server/networks/public-address'
 import { parseSipUri } from '../../../src/server/sip/sip-uri'
 import { expectWords } from '../kept-words'
 

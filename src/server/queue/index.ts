@@ -1,0 +1,1 @@
+export { enqueue, follow, makeAnew } from './queueing'
