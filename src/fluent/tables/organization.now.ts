@@ -8,6 +8,7 @@ import {
   StringColumn,
   Table,
 } from '@servicenow/sdk/core'
+import { CONTRACT_CHOICES } from '../../server/fields/contract'
 
 /** A Genesys Cloud organization that trunks may be registered in. */
 export const x_gcx_byoc_organization = Table({
@@ -59,10 +60,7 @@ export const x_gcx_byoc_organization = Table({
       mandatory: true,
       default: 'byoc_registration',
       dropdown: 'dropdown_without_none',
-      choices: {
-        byoc_registration: { label: 'BYOC trunk registrations', sequence: 0 },
-        platform: { label: 'Public Platform API', sequence: 1 },
-      },
+      choices: CONTRACT_CHOICES,
     }),
     credential_alias: ReferenceColumn({
       label: 'Credential alias',

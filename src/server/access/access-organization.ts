@@ -1,5 +1,5 @@
 import { parseOrganizationId } from '../genesys'
-import { parseContract } from '../fields'
+import { contractOf, DEFAULT_CONTRACT } from '../fields'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, guardVerdict, targetOf } from '../targets'
 import { findOrganization, findOrganizationByOrgId, type OrganizationRecord } from '../organizations'
@@ -40,13 +40,13 @@ export function withoutCalls(organization: OrganizationRecord): Walked | null {
   const target = targetOf(organization)
   const against = target.ok ? guardVerdict(organization) : target.verdict
   if (against === null) return null
-  const contract = parseContract(organization.contract) ?? 'byoc_registration'
+  const contract = contractOf(organization.contract)
   return { ...concludeAccess({ organization: against }, contract, factsOf(organization)), proposedContract: null }
 }
 
 /** The diagnosis when the organization that was asked for does not exist. */
 export function unfounded(found: Verdict): Walked {
-  return { ...concludeAccess({ organization: found }, 'byoc_registration', {}), proposedContract: null }
+  return { ...concludeAccess({ organization: found }, DEFAULT_CONTRACT, {}), proposedContract: null }
 }
 
 /** A diagnosis without a single check, with the reason. */

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { now, settings } from '../servicenow'
-import { parseContract, type Contract } from '../fields'
+import { contractOf, type Contract } from '../fields'
 import {
   CARRIER_METABASE,
   adapterOf,
@@ -52,7 +52,7 @@ export class AccessWalk {
     private readonly organization: OrganizationRecord,
     private readonly occasion: Occasion,
   ) {
-    this.contract = parseContract(organization.contract) ?? 'byoc_registration'
+    this.contract = contractOf(organization.contract)
     const { scope, permission } = adapterOf(this.contract)
     this.facts = { ...factsOf(organization), ...(scope === null ? {} : { scope }), permission }
   }

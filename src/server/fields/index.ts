@@ -1,5 +1,5 @@
 export { changedValues } from './changed-values'
-export { CONTRACTS, parseContract, type Contract } from './contract'
+export { CONTRACTS, contractOf, DEFAULT_CONTRACT, parseContract, type Contract } from './contract'
 export {
   checkRequest,
   columnLimits,

@@ -1,4 +1,4 @@
-import { columnsOf, identifierTaken, inWords as problemInWords, parseContract, type Contract } from '../fields'
+import { columnsOf, identifierTaken, inWords as problemInWords, contractOf, type Contract } from '../fields'
 import { adapterOf } from '../contracts'
 import {
   invalidFields,
@@ -90,7 +90,7 @@ export function refusalOf(
   if (asked.problems !== undefined && asked.problems.length > 0) return invalidFields(asked.problems, false)
   if (trunk.state !== 'present') return notToChange(trunk.fields.trunkName, trunk.state)
   if (asked.changedFields.length === 0 && asked.switchTo === '' && asked.authPassword === '') return nothingToChange()
-  const contract = parseContract(trunk.contract) ?? 'byoc_registration'
+  const contract = contractOf(trunk.contract)
   return contentRefusal(asked, asked.authPassword !== '', trunk, organization, contract)
 }
 

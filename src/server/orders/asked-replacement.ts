@@ -1,5 +1,5 @@
 import { userId } from '../servicenow'
-import { KEPT_PASSWORD, columnsOf, parseContract, type TrunkFields } from '../fields'
+import { KEPT_PASSWORD, columnsOf, contractOf, type TrunkFields } from '../fields'
 import { adapterOf, isSameName } from '../contracts'
 import { invalidFields, noSuchRequest, refusedByRule, trunksUnderWay, type Refusal } from '../refusals'
 import { findOrganization, type OrganizationRecord } from '../organizations'
@@ -59,7 +59,7 @@ export function wantedReplacement(change: TrunkRequestRecord, name: string): { o
   if (trunk?.state !== 'present' || organization === null) {
     return notToReplace('the trunk or its organization is not there any more')
   }
-  const contract = parseContract(trunk.contract) ?? 'byoc_registration'
+  const contract = contractOf(trunk.contract)
   if (!adapterOf(contract).mayReplace) return notToReplace(UNIQUE)
   const wish = { changedFields: change.changedFields, fields: change, switchTo: change.switchTo }
   const after = wantedChange(trunk, wish, contract, organization.inboundSite)

@@ -5,7 +5,7 @@ import {
   identifierTaken,
   identifierUnder,
   inWords,
-  parseContract,
+  contractOf,
   registrationRequest,
   type TrunkFields,
 } from '../fields'
@@ -78,7 +78,7 @@ function placedAt(asked: AskedTrunk): { ok: true; asked: AskedTrunk } | { ok: fa
   if (name === '') return { ok: true, asked }
   if (asked.inboundSite !== '') return siteTwice()
   const { organization } = asked
-  const contract = parseContract(organization.contract) ?? 'byoc_registration'
+  const contract = contractOf(organization.contract)
   if (!adapterOf(contract).listsSites) {
     return siteRefused(
       `the contract ${contract} of the organization names no sites`,
@@ -94,7 +94,7 @@ function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
   if (!mayAskFor(asked.requestedFor, asked.openedBy)) return notForOthers()
   const refused = refusesOrders(organization)
   if (refused !== null) return refused
-  const contract = parseContract(organization.contract) ?? 'byoc_registration'
+  const contract = contractOf(organization.contract)
   const problems = checkRequest(registrationRequest('', asked, authPassword), columnLimits(), contract)
   if (problems.length > 0) {
     return invalidFields(

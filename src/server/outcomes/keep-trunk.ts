@@ -1,6 +1,6 @@
 import { now } from '../servicenow'
 import { findRegion } from '../genesys'
-import { inboundAddress, parseContract } from '../fields'
+import { inboundAddress, contractOf, parseContract } from '../fields'
 import type { TrunkTerms } from '../contracts'
 import { attempt } from '../redaction'
 import { findOrganization } from '../organizations'
@@ -64,7 +64,7 @@ function placeFor(registration: RegistrationRecord): Place | null {
 }
 
 function valuesOf(registration: RegistrationRecord, { request }: RegisteredTrunk, place: Place): TrunkValues {
-  const contract = parseContract(place.contract) ?? 'byoc_registration'
+  const contract = contractOf(place.contract)
   const at = request.registeredAt === 0 ? now() : request.registeredAt
   return {
     request: request.sysId,

@@ -1,5 +1,5 @@
 import { findRegion } from '../genesys'
-import { parseContract, registrationRequest, usualPort, type Contract, type TrunkFields } from '../fields'
+import { contractOf, fieldOf, registrationRequest, usualPort, type Contract, type TrunkFields } from '../fields'
 import { adapterOf, type TrunkTerms } from '../contracts'
 
 /** One line of the sheet that a carrier is given. `source`: where the value is from, or where it can be looked up. */
@@ -38,7 +38,7 @@ const UNKNOWN = 'unknown'
 
 /** The sheet with all that a carrier asks for, part by part. The digest password is on no sheet. */
 export function carrierSheet(facts: SheetFacts): SheetPart[] {
-  const contract = parseContract(facts.contract) ?? 'byoc_registration'
+  const contract = contractOf(facts.contract)
   const terms = adapterOf(contract).termsOf(registrationRequest(facts.number, facts.fields, ''), '')
   return [
     { title: 'Trunk', lines: filled(trunkLines(facts)) },
@@ -68,9 +68,9 @@ function trunkLines(facts: SheetFacts): SheetLine[] {
 
 function inwardLines({ inboundAddress }: SheetFacts, terms: TrunkTerms, contract: Contract): SheetLine[] {
   const none =
-    contract === 'platform'
-      ? `${UNKNOWN}: the trunk has no termination identifier`
-      : `${UNKNOWN}: the contract ${contract} tells no inbound address`
+    fieldOf('terminationId').use[contract].need === 'not used'
+      ? `${UNKNOWN}: the contract ${contract} tells no inbound address`
+      : `${UNKNOWN}: the trunk has no termination identifier`
   return [
     { label: 'Send calls to', value: inboundAddress === '' ? none : inboundAddress, source: ROUTING },
     { label: 'Termination identifier', value: terms.identifier ?? '', source: REQUEST },

@@ -1,5 +1,5 @@
 import { parseOrganizationId } from '../genesys'
-import { parseContract } from '../fields'
+import { contractOf } from '../fields'
 import { organizationHeader } from '../contracts'
 import { verdict, verdictError } from '../verdicts'
 import { findOrganizationByOrgId } from '../organizations'
@@ -22,7 +22,7 @@ export class GenesysHeaders {
     }
     const organization = findOrganizationByOrgId(orgId.value)
     if (organization === null) throw verdictError(verdict('organization_unknown', { orgId: orgId.value }))
-    const contract = parseContract(organization.contract) ?? 'byoc_registration'
+    const contract = contractOf(organization.contract)
     return {
       'Content-Type': 'application/json',
       ...organizationHeader({ contract, orgId: orgId.value }),
