@@ -1,5 +1,6 @@
 import { contend } from './tasks/contend'
 import { dayTwo } from './tasks/day-two'
+import { filled } from './tasks/filled'
 import { outage } from './tasks/outage'
 import { rateLimit } from './tasks/rate-limit'
 import type { Task, ToChild, ToParent } from './tasks/task'
@@ -27,6 +28,8 @@ function perform(task: Task): Promise<unknown> {
       return outage(task)
     case 'day-two':
       return dayTwo(task)
+    case 'filled':
+      return filled(task)
   }
 }
 

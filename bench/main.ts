@@ -6,6 +6,7 @@ import { contendersOf } from './contenders/contenders'
 import { contest, CONTRACTS, standings } from './measures/contest'
 import { foreignText } from './measures/foreign-text'
 import { dayTwoSteps } from './measures/day-two'
+import { fullTables } from './measures/full-tables'
 import { growth, sizesOf } from './measures/growth'
 import { byJobs, cellsOf } from './measures/jobs'
 import { costedLoads } from './measures/load-times'
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
 
 function stepsOf(plan: Plan): number {
   const runs = plan.rounds * CONTRACTS.length * contendersOf(plan).length
-  const virtual = plan.rateLimit.length + plan.outage.length + CONTRACTS.length
+  const virtual = plan.rateLimit.length + plan.outage.length + CONTRACTS.length + 1
   return runs + cellsOf(plan).length + sizesOf(plan).length + virtual + plan.buildRounds
 }
 
@@ -60,6 +61,7 @@ async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<
   const rateLimit = await limited(plan, progress)
   const outaged = await outages(plan, progress)
   const dayTwo = await dayTwoSteps(plan, progress)
+  const full = await fullTables(plan, progress)
   const build = plan.buildRounds === 0 ? null : buildTime(ROOT, plan.buildRounds, progress)
   const loads = await costedLoads(ROOT)
   const sized = sizes(ROOT)
@@ -70,6 +72,7 @@ async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<
       rateLimit,
       outages: outaged,
       dayTwo,
+      fullTables: full,
       build,
       loads,
       sizes: sized,
@@ -83,6 +86,7 @@ async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<
     jobs,
     outages: outaged,
     dayTwo,
+    fullTables: full,
     sizes: sized,
     loads,
     foreignText: foreignText(ROOT),

@@ -20,6 +20,8 @@ export interface Plan {
   outage: readonly Omit<Load, 'contract' | 'warmUp'>[]
   /** Trunks of one organization that are polled, compared, adopted, changed and retired. */
   dayTwoTrunks: number
+  /** The rows that fill the tables before their reads are looked at. */
+  filled: { requests: number; attempts: number }
   /** Rounds of the build and of a bare `now-sdk build`; 0 leaves them out. */
   buildRounds: number
 }
@@ -51,6 +53,7 @@ export const FULL: Plan = {
     { trunks: 1800, organizations: 12 },
   ],
   dayTwoTrunks: 200,
+  filled: { requests: 100_000, attempts: 1_000_000 },
   buildRounds: 2,
 }
 
@@ -66,5 +69,6 @@ export const QUICK: Plan = {
   rateLimit: [{ trunks: 600, organizations: 2, nodes: 1 }],
   outage: [],
   dayTwoTrunks: 10,
+  filled: { requests: 1000, attempts: 10_000 },
   buildRounds: 0,
 }

@@ -2,6 +2,7 @@ import type { ComparedFigure } from './compare'
 import type { BuildTime } from './measures/build-time'
 import type { Entry, Standing } from './measures/contest'
 import type { CountedStep } from './measures/day-two'
+import type { FullTables } from './measures/full-tables'
 import type { ForeignText } from './measures/foreign-text'
 import type { Growth } from './measures/growth'
 import type { JobsCell } from './measures/jobs'
@@ -33,6 +34,7 @@ export interface Results {
   jobs: JobsCell[]
   outages: Outaged[]
   dayTwo: CountedStep[]
+  fullTables: FullTables
   sizes: Sizes
   /** The Script Includes that each kind of transaction evaluates, largest first. */
   loads: CostedLoad[]

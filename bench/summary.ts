@@ -4,6 +4,7 @@ import { lookUps, necessaryCalls, registeringCalls } from './measures/calls'
 import { BARE, isSame, RAISED, SDK } from './contenders/contenders'
 import { ratio, type Entry } from './measures/contest'
 import type { CountedStep } from './measures/day-two'
+import { wholeReads, type FullTables } from './measures/full-tables'
 import type { Growth } from './measures/growth'
 import type { Load } from './measures/loads'
 import type { Sizes } from './measures/sizes'
@@ -18,11 +19,12 @@ export function summarize(measured: {
   rateLimit: readonly Limited[]
   outages: readonly Outaged[]
   dayTwo: readonly CountedStep[]
+  fullTables: FullTables
   build: BuildTime | null
   loads: readonly Load[]
   sizes: Sizes
 }): { allReached: boolean; rows: SummaryRow[] } {
-  const { contest, growth, rateLimit, outages, dayTwo, build, loads, sizes } = measured
+  const { contest, growth, rateLimit, outages, dayTwo, fullTables, build, loads, sizes } = measured
   const rows = [
     ...outboundCalls(contest),
     ...statements(contest),
@@ -48,6 +50,9 @@ export function summarize(measured: {
     }),
     ...dayTwo.map(({ contract, step, made, necessary }) =>
       exactly(`calls beyond the necessary ones, ${contract}: ${step}`, made - necessary, 0),
+    ),
+    ...['orders', 'form', 'sweeper'].map((step) =>
+      exactly(`full tables: reads of a whole table, ${step}`, wholeReads(fullTables, step), 0),
     ),
     ...budgets(loads, sizes),
     ...(build === null ? [] : developing(build)),

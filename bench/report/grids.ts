@@ -9,7 +9,7 @@ export interface Grid {
 
 /** The tables of what the app does with more jobs and nodes, in an outage, on day two and for its developers. */
 export function gridsOf(results: Results): Grid[] {
-  return [byJobs(results), limits(results), outages(results), dayTwo(results), developing(results)]
+  return [byJobs(results), limits(results), outages(results), dayTwo(results), full(results), developing(results)]
 }
 
 function byJobs({ jobs }: Results): Grid {
@@ -97,6 +97,24 @@ function dayTwo({ dayTwo: steps }: Results): Grid {
       each.made,
       each.necessary,
       (each.statements / each.trunks).toFixed(1),
+    ]),
+  }
+}
+
+function full({ fullTables: { requests, attempts, steps } }: Results): Grid {
+  return {
+    title: `Reads with ${String(requests)} requests and ${String(attempts)} attempts`,
+    head: ['step', 'seconds', 'reads', 'of whole tables', 'slowest read', 'ms'],
+    rows: steps.map(({ step, ms, reads }) => [
+      step,
+      (ms / 1000).toFixed(1),
+      reads.reduce((sum, { times }) => sum + times, 0),
+      reads
+        .filter(({ whole }) => whole)
+        .map(({ name, mostMs }) => `${name} (${mostMs.toFixed(0)} ms)`)
+        .join('; '),
+      reads[0]?.name ?? '',
+      (reads[0]?.mostMs ?? 0).toFixed(1),
     ]),
   }
 }

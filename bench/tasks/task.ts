@@ -33,7 +33,14 @@ export interface DayTwoTask {
   trunks: number
 }
 
-export type Task = ContendTask | RateLimitTask | OutageTask | DayTwoTask
+/** What an instance reads whose tables hold the requests of years; in virtual time. */
+export interface FilledTask {
+  task: 'filled'
+  requests: number
+  attempts: number
+}
+
+export type Task = ContendTask | RateLimitTask | OutageTask | DayTwoTask | FilledTask
 
 export type StatementKind = 'select' | 'insert' | 'update' | 'delete'
 export type Statements = Record<StatementKind, number>
@@ -103,13 +110,29 @@ export interface DayTwoStep {
   done: number
 }
 
+/** One thing that was done with full tables, and the statements that read those which grow, the slowest first. */
+export interface ReadStep {
+  step: string
+  ms: number
+  reads: {
+    /** Table and columns: `registration: lane, state`. */
+    name: string
+    /** True when it reads every row of the table. */
+    whole: boolean
+    times: number
+    mostMs: number
+  }[]
+}
+
 export type TaskResult<T extends Task> = T extends ContendTask
   ? Contended
   : T extends RateLimitTask
     ? RateLimited
     : T extends OutageTask
       ? Outage
-      : DayTwoStep[]
+      : T extends FilledTask
+        ? ReadStep[]
+        : DayTwoStep[]
 
 /** A message from the process of a task to its parent: that it has warmed up, if the task does, and then the end. */
 export type ToParent<R> = { warm: true } | { result: R } | { error: string }

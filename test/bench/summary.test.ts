@@ -35,12 +35,21 @@ const LOADS = [
 ]
 const SIZES = { package: 0, scriptIncludes: [{ name: 'Lanes', bytes: 520 * KB }] }
 
+/** Read whole for a list of all alone. */
+const FULL = {
+  requests: 1,
+  attempts: 1,
+  steps: [
+    { step: 'REST: a page of requests', ms: 1, reads: [{ name: 'task: verdict', whole: true, times: 1, mostMs: 1 }] },
+  ],
+}
+
 function summaryOf(
   contest: Entry[],
   more: Partial<Parameters<typeof summarize>[0]> = {},
 ): ReturnType<typeof summarize> {
-  const none = { growth: GROWTH, rateLimit: [], outages: [], dayTwo: [], build: null, loads: LOADS, sizes: SIZES }
-  return summarize({ contest, ...none, ...more })
+  const none = { growth: GROWTH, rateLimit: [], outages: [], dayTwo: [], fullTables: FULL, build: null }
+  return summarize({ contest, ...none, loads: LOADS, sizes: SIZES, ...more })
 }
 
 it('compares contenders within each round', () => {
@@ -100,6 +109,16 @@ it('is not reached when an outage costs calls beyond the circuits, or a later st
   expect(rows.filter(({ reached }) => !reached).map(({ measure }) => measure)).toEqual([
     "a day's outage, 10 trunks of 1 organizations: calls against what circuits allow",
     'calls beyond the necessary ones, platform: retire',
+  ])
+})
+
+it('is not reached when an order reads a whole table that grows', () => {
+  const calls = { token: 2, register: 10 }
+  const contest = [entry(APP, 100, calls), entry(SDK, 100, calls), entry(BARE, 98, calls)]
+  const steps = FULL.steps.map((step) => ({ ...step, step: 'orders: 50' }))
+  const { rows } = summaryOf(contest, { fullTables: { ...FULL, steps } })
+  expect(rows.filter(({ reached }) => !reached).map(({ measure }) => measure)).toEqual([
+    'full tables: reads of a whole table, orders',
   ])
 })
 

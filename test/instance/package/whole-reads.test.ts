@@ -1,3 +1,4 @@
+import { isWhole, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
 import { order, openWorld, SCOPE, work, type World } from '../app/world'
 
 /** Every five minutes, by the sweeper. */
@@ -29,38 +30,22 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** The plans that SQLite makes without statistics depend on the indexes alone, and not on how many rows there are. */
-function plansOf(asked: ReadonlyMap<string, readonly (string | number | null)[]>): string[] {
-  const { sqlite } = world.instance.database
-  return [...asked].flatMap(([sql, params]) => {
-    const steps = sqlite.all('', `EXPLAIN QUERY PLAN ${sql}`, params).map(([, , , detail]) => String(detail))
-    const [, table = ''] = /FROM "(\w+)"/.exec(sql) ?? []
-    const [, where = ''] = / WHERE (.*?)( ORDER BY .*| GROUP BY .*| LIMIT .*)?$/.exec(sql) ?? []
-    const columns = [...where.matchAll(/t0\."(?:\w+\$)?(\w+)"/g)].map(([, name = '']) => name)
-    const isWhole = steps.some((step) => /^SCAN (?!json_each)/.test(step))
-    return isWhole ? [`${table.replace(`${SCOPE}_`, '')}: ${[...new Set(columns)].join(', ')}`] : []
-  })
-}
-
 it('an order, its lane and the jobs read no table that grows from its first row to its last, but where it is said', async () => {
   const { database } = world.instance
   const jobs = database.select('sysauto_script', 'nameSTARTSWITHBYOC').map(({ script = '' }) => script)
-  const asked = new Map<string, readonly (string | number | null)[]>()
-  const all = database.sqlite.all.bind(database.sqlite)
   const grows = ['trunk_request', 'registration', 'attempt', 'trunk', 'digest_password'].map(
     (name) => `${SCOPE}_${name}`,
   )
-  database.sqlite.all = (table, sql, params) => {
-    if (grows.includes(table)) asked.set(sql, params)
-    return all(table, sql, params)
-  }
-  await order(world, { trunk_name: 'One', auth_password: 'a-digest-password-1' })
-  await order(world, { trunk_name: 'Two', sip_uri: 'sip:trunk@sbc2.example.com' })
-  await work(world)
-  for (const script of jobs) {
-    await world.instance.run(script, { kind: 'job' })
+  const reads = await readsOf(database.sqlite, grows, async () => {
+    await order(world, { trunk_name: 'One', auth_password: 'a-digest-password-1' })
+    await order(world, { trunk_name: 'Two', sip_uri: 'sip:trunk@sbc2.example.com' })
     await work(world)
-  }
-  database.sqlite.all = all
-  expect([...new Set(plansOf(asked))].sort()).toEqual(Object.keys(WHOLE).sort())
+    for (const script of jobs) {
+      await world.instance.run(script, { kind: 'job' })
+      await work(world)
+    }
+  })
+  const asked = new Map(reads.map((read) => [read.sql, read]))
+  const whole = [...asked.values()].filter((read) => isWhole(database.sqlite, read))
+  expect([...new Set(whole.map((read) => nameOfRead(read, SCOPE)))].sort()).toEqual(Object.keys(WHOLE).sort())
 })
