@@ -3,7 +3,7 @@ import { perform } from '../processes'
 import type { Progress } from '../report/progress'
 import type { ReadStep } from '../tasks/task'
 
-/** What is read of full tables, and how many rows fill them. */
+/** The reads of full tables, and the rows that fill them. */
 export interface FullTables {
   requests: number
   attempts: number

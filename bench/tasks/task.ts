@@ -33,7 +33,7 @@ export interface DayTwoTask {
   trunks: number
 }
 
-/** What an instance reads whose tables hold the requests of years; in virtual time. */
+/** The reads of an instance whose tables hold the requests of years; in virtual time. */
 export interface FilledTask {
   task: 'filled'
   requests: number
