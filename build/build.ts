@@ -9,7 +9,7 @@ import { BuildRefusal, type EmittedScript } from './scripts/script'
 import { writeDocs } from './docs/write-docs'
 import { divide } from './parts'
 import { isUpToDate, noteBuilt } from './build-state'
-import { buildApp, packApp } from './package'
+import { buildApp, packApp, removePacked } from './package'
 import type { Progress } from './progress'
 import { shown, type Project } from './project'
 import { emitAll } from './scripts/emit-all'
@@ -48,14 +48,26 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
   divide(project, options)
   stillAttachments(project)
   progress.step('package built')
-  const refusals = checkPackage(project, scripts)
-  if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
-  writeDocs(project, { frozen: options.frozenKeys })
-  const packed = await packApp(project)
-  const sets = writeUpdateSets(project)
+  const [packed, sets] = await allOf([packApp(project), finish(project, scripts, options)]).catch((error: unknown) => {
+    removePacked(project)
+    throw error
+  })
   noteBuilt(project, options)
   progress.step(`packed ${packed}`)
   for (const { path, updates } of sets) progress.step(`${shown(project, path)}: ${String(updates)} updates`)
+}
+
+/** Looks at the package that was built, and writes what is made of it, while `now-sdk` packs it in a process of its own. */
+async function finish(
+  project: Project,
+  scripts: readonly EmittedScript[],
+  { frozenKeys }: BuildOptions,
+): Promise<ReturnType<typeof writeUpdateSets>> {
+  await Promise.resolve()
+  const refusals = checkPackage(project, scripts)
+  if (refusals.length > 0) throw new BuildRefusal(refusals.join('\n'))
+  writeDocs(project, { frozen: frozenKeys })
+  return writeUpdateSets(project)
 }
 
 /** The engine gate over what was emitted, and what must not stand in the sources; runs while `now-sdk` is busy in a process of its own. */

@@ -14,12 +14,19 @@ export async function buildApp(
   return messagesOf(said, 'WARN')
 }
 
+export function removePacked(project: Project): void {
+  for (const path of packedIn(project)) rmSync(path)
+}
+
+function packedIn(project: Project): string[] {
+  return filesBelow(join(project.root, 'target')).filter((path) => path.endsWith('.zip'))
+}
+
 /** `now-sdk pack`: `dist/app` becomes the one zip in `target`. */
 export async function packApp(project: Project): Promise<string> {
-  const target = join(project.root, 'target')
-  for (const path of filesBelow(target)) if (path.endsWith('.zip')) rmSync(path)
+  removePacked(project)
   await nowSdk(project, 'pack')
-  const packed = filesBelow(target).filter((path) => path.endsWith('.zip'))
+  const packed = packedIn(project)
   const [only] = packed
   if (only === undefined || packed.length > 1) throw new Error(`target holds ${String(packed.length)} packages`)
   return only
