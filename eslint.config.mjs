@@ -33,9 +33,9 @@ const noneByTheBack = {
   regex: `^\\.\\./(?:\\.\\./)*(?:${rooms.join('|')})/`,
   message: 'A room is entered by its face: import from the folder.',
 }
-/** Fluent reads one table of the server: the choices of contracts. It is data, which the SDK copies into the record. */
+/** Fluent reads two tables of the server: the choices of contracts and regions. They are data, which the SDK copies into the record. */
 const noScripts = {
-  regex: `^(?!.*/server/fields/contract$).*/(script-includes|${rooms.join('|')})(/|$)`,
+  regex: `^(?!.*/server/(?:fields/contract|genesys/regions)$).*/(script-includes|${rooms.join('|')})(/|$)`,
   message: 'Fluent includes the emitted script.',
 }
 const noTriggers = notFrom(['triggers'], 'Nothing imports a trigger.')

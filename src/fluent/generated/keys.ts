@@ -33941,6 +33941,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'fb117b823c724561af5e18109c3b8075'
+            key: {
+              logical_table_name: 'x_gcx_byoc_registration'
+              col_name_string: 'wish'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'fb427b614e4747feb4bd3f3b830adc06'
             key: {

@@ -8,6 +8,7 @@ import {
   StringColumn,
   Table,
 } from '@servicenow/sdk/core'
+import { REGION_CHOICES } from '../../server/genesys/regions'
 import { CONTRACT_CHOICES } from '../../server/fields/contract'
 
 /** A Genesys Cloud organization that trunks may be registered in. */
@@ -33,26 +34,7 @@ export const x_gcx_byoc_organization = Table({
       maxLength: 40,
       mandatory: true,
       dropdown: 'dropdown_with_none',
-      choices: {
-        'us-east-1': { label: 'US East (Virginia)', sequence: 0 },
-        'us-east-2': { label: 'US East 2 (FedRAMP)', sequence: 1 },
-        'us-west-2': { label: 'US West (Oregon)', sequence: 2 },
-        'ca-central-1': { label: 'Canada (Central)', sequence: 3 },
-        'sa-east-1': { label: 'South America (São Paulo)', sequence: 4 },
-        'mx-central-1': { label: 'Mexico (Central)', sequence: 5 },
-        'eu-west-1': { label: 'EMEA (Ireland)', sequence: 6 },
-        'eu-west-2': { label: 'EMEA (London)', sequence: 7 },
-        'eu-central-1': { label: 'EMEA (Frankfurt)', sequence: 8 },
-        'eu-central-2': { label: 'EMEA (Zurich)', sequence: 9 },
-        'eusc-de-east-1': { label: 'EU Sovereign Cloud (Germany)', sequence: 10 },
-        'me-central-1': { label: 'Middle East (UAE)', sequence: 11 },
-        'ap-south-1': { label: 'Asia Pacific (Mumbai)', sequence: 12 },
-        'ap-southeast-1': { label: 'Asia Pacific (Singapore)', sequence: 13 },
-        'ap-southeast-2': { label: 'Asia Pacific (Sydney)', sequence: 14 },
-        'ap-northeast-1': { label: 'Asia Pacific (Tokyo)', sequence: 15 },
-        'ap-northeast-2': { label: 'Asia Pacific (Seoul)', sequence: 16 },
-        'ap-northeast-3': { label: 'Asia Pacific (Osaka)', sequence: 17 },
-      },
+      choices: REGION_CHOICES,
     }),
     contract: StringColumn({
       label: 'Contract',

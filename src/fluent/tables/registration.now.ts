@@ -91,6 +91,7 @@ export const x_gcx_byoc_registration = Table({
     { name: 'trunk', unique: false, element: ['organization', 'genesys_id'] },
     { name: 'trunk_record', unique: false, element: ['trunk', 'state'] },
     { name: 'replaces', unique: false, element: ['replaces'] },
+    { name: 'pending_command', unique: false, element: ['wish'] },
     { name: 'trunk_name', unique: false, element: ['organization', 'trunk_name'] },
     { name: 'state_due', unique: false, element: ['state', 'next_attempt'] },
   ],

@@ -1,5 +1,6 @@
 export { isExplainable, refineVerdict } from './after-diagnosis'
 export { type CallContext } from './call-context'
 export { diagnoseCall, notAsPromised, productsMayExplain } from './diagnose-answer'
-export { diagnoseClaims, diagnoseToken } from './diagnose-token'
+export { diagnoseClaims } from './diagnose-401'
+export { diagnoseToken } from './diagnose-minting'
 export { failureOf, type Diagnosis, type Failure } from './failure'

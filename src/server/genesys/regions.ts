@@ -20,35 +20,55 @@ export interface Region {
   callsUnknown?: true
 }
 
-/**
- * https://developer.genesys.cloud/platform/api/ (Regions). The choices of an organization's record are written out in
- * `src/fluent/tables/organization.now.ts`.
- */
-export const REGIONS: readonly Region[] = [
-  { id: 'us-east-1', label: 'Americas (US East)', domain: 'mypurecloud.com', code: 'use1' },
-  { id: 'us-east-2', label: 'Americas (US East 2, FedRAMP)', domain: 'use2.us-gov-pure.cloud' },
-  { id: 'us-west-2', label: 'Americas (US West)', domain: 'usw2.pure.cloud' },
-  { id: 'ca-central-1', label: 'Americas (Canada)', domain: 'cac1.pure.cloud' },
-  { id: 'sa-east-1', label: 'Americas (São Paulo)', domain: 'sae1.pure.cloud' },
-  { id: 'mx-central-1', label: 'Americas (Mexico)', domain: 'mxc1.pure.cloud', callsUnknown: true },
-  { id: 'eu-west-1', label: 'EMEA (Ireland)', domain: 'mypurecloud.ie', code: 'euw1' },
-  { id: 'eu-west-2', label: 'EMEA (London)', domain: 'euw2.pure.cloud' },
-  { id: 'eu-central-1', label: 'EMEA (Frankfurt)', domain: 'mypurecloud.de', code: 'euc1' },
-  { id: 'eu-central-2', label: 'EMEA (Zurich)', domain: 'euc2.pure.cloud' },
-  {
-    id: 'eusc-de-east-1',
-    label: 'EMEA (European Sovereign Cloud, Germany)',
-    domain: 'edee1.eusc-pure.cloud',
-    callsUnknown: true,
-  },
-  { id: 'me-central-1', label: 'EMEA (UAE)', domain: 'mec1.pure.cloud' },
-  { id: 'ap-south-1', label: 'Asia Pacific (Mumbai)', domain: 'aps1.pure.cloud' },
-  { id: 'ap-southeast-1', label: 'Asia Pacific (Singapore)', domain: 'apse1.pure.cloud' },
-  { id: 'ap-southeast-2', label: 'Asia Pacific (Sydney)', domain: 'mypurecloud.com.au', code: 'apse2' },
-  { id: 'ap-northeast-1', label: 'Asia Pacific (Tokyo)', domain: 'mypurecloud.jp', code: 'apne1' },
-  { id: 'ap-northeast-2', label: 'Asia Pacific (Seoul)', domain: 'apne2.pure.cloud' },
-  { id: 'ap-northeast-3', label: 'Asia Pacific (Osaka)', domain: 'apne3.pure.cloud' },
-]
+/** The choices of the organization's record, which Fluent reads from here: the regions' names in Genesys' documentation. */
+export const REGION_CHOICES = {
+  'us-east-1': { label: 'Americas (US East)', sequence: 0 },
+  'us-east-2': { label: 'Americas (US East 2, FedRAMP)', sequence: 1 },
+  'us-west-2': { label: 'Americas (US West)', sequence: 2 },
+  'ca-central-1': { label: 'Americas (Canada)', sequence: 3 },
+  'sa-east-1': { label: 'Americas (São Paulo)', sequence: 4 },
+  'mx-central-1': { label: 'Americas (Mexico)', sequence: 5 },
+  'eu-west-1': { label: 'EMEA (Ireland)', sequence: 6 },
+  'eu-west-2': { label: 'EMEA (London)', sequence: 7 },
+  'eu-central-1': { label: 'EMEA (Frankfurt)', sequence: 8 },
+  'eu-central-2': { label: 'EMEA (Zurich)', sequence: 9 },
+  'eusc-de-east-1': { label: 'EMEA (European Sovereign Cloud, Germany)', sequence: 10 },
+  'me-central-1': { label: 'EMEA (UAE)', sequence: 11 },
+  'ap-south-1': { label: 'Asia Pacific (Mumbai)', sequence: 12 },
+  'ap-southeast-1': { label: 'Asia Pacific (Singapore)', sequence: 13 },
+  'ap-southeast-2': { label: 'Asia Pacific (Sydney)', sequence: 14 },
+  'ap-northeast-1': { label: 'Asia Pacific (Tokyo)', sequence: 15 },
+  'ap-northeast-2': { label: 'Asia Pacific (Seoul)', sequence: 16 },
+  'ap-northeast-3': { label: 'Asia Pacific (Osaka)', sequence: 17 },
+} as const
+
+/** https://developer.genesys.cloud/platform/api/ (Regions). */
+const HOSTS: Readonly<Record<keyof typeof REGION_CHOICES, Omit<Region, 'id' | 'label'>>> = {
+  'us-east-1': { domain: 'mypurecloud.com', code: 'use1' },
+  'us-east-2': { domain: 'use2.us-gov-pure.cloud' },
+  'us-west-2': { domain: 'usw2.pure.cloud' },
+  'ca-central-1': { domain: 'cac1.pure.cloud' },
+  'sa-east-1': { domain: 'sae1.pure.cloud' },
+  'mx-central-1': { domain: 'mxc1.pure.cloud', callsUnknown: true },
+  'eu-west-1': { domain: 'mypurecloud.ie', code: 'euw1' },
+  'eu-west-2': { domain: 'euw2.pure.cloud' },
+  'eu-central-1': { domain: 'mypurecloud.de', code: 'euc1' },
+  'eu-central-2': { domain: 'euc2.pure.cloud' },
+  'eusc-de-east-1': { domain: 'edee1.eusc-pure.cloud', callsUnknown: true },
+  'me-central-1': { domain: 'mec1.pure.cloud' },
+  'ap-south-1': { domain: 'aps1.pure.cloud' },
+  'ap-southeast-1': { domain: 'apse1.pure.cloud' },
+  'ap-southeast-2': { domain: 'mypurecloud.com.au', code: 'apse2' },
+  'ap-northeast-1': { domain: 'mypurecloud.jp', code: 'apne1' },
+  'ap-northeast-2': { domain: 'apne2.pure.cloud' },
+  'ap-northeast-3': { domain: 'apne3.pure.cloud' },
+}
+
+export const REGIONS: readonly Region[] = (Object.keys(HOSTS) as (keyof typeof HOSTS)[]).map((id) => ({
+  id,
+  label: REGION_CHOICES[id].label,
+  ...HOSTS[id],
+}))
 
 /**
  * The region that a text names: by its id in any spelling (`us-west-2`, `us_west_2` as Genesys' client libraries have

@@ -4,11 +4,13 @@ import type { RegistrationRecord } from './registration-record.store'
 /** The reason why no other command is possible for a withdrawn request. */
 export const WITHDRAWN = 'It is to be withdrawn, and nobody can take that back.'
 
-/** A command that a person can give while a worker is calling Genesys. */
-export type PendingCommand = 'stop' | 'cancel' | 'retire'
+/** The commands that a person can give while a worker is calling Genesys. */
+export const PENDING_COMMANDS = ['stop', 'cancel', 'retire'] as const
+
+export type PendingCommand = (typeof PENDING_COMMANDS)[number]
 
 export function pendingCommandOf(value: string): PendingCommand | null {
-  return value === 'stop' || value === 'cancel' || value === 'retire' ? value : null
+  return PENDING_COMMANDS.find((command) => command === value) ?? null
 }
 
 /**

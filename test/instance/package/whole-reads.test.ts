@@ -10,6 +10,7 @@ const SWEPT = 'read by the sweeper every five minutes, and not while anybody wai
  * administrator's: the app ships none for it.
  */
 const WHOLE: Readonly<Record<string, string>> = {
+  'registration: replaces': SWEPT,
   'task: sys_class_name, auth_password': SWEPT,
   'task: sys_class_name, registration_state, approval, sys_updated_on': SWEPT,
   'task: sys_class_name, registration_state, outbound_route, route_request': SWEPT,
@@ -17,8 +18,6 @@ const WHOLE: Readonly<Record<string, string>> = {
   'task: sys_class_name, verdict, registration_state': SWEPT,
   'task: sys_class_name, requested_item': 'by each order; whether an instance indexes a reference by itself is unknown',
   'digest_password: sys_created_on': SWEPT,
-  'registration: replaces': SWEPT,
-  'registration: wish': SWEPT,
   'trunk: password_due, password_set_on, state': 'read once a night',
   'trunk: state, password_set_on, password_due': 'read once a night',
 }

@@ -6,7 +6,7 @@ import { CHECK_NAMES, type AccessFindings, type CheckName } from '../../../src/s
 import { nextAuditStep, type AuditProgress } from '../../../src/server/audit/audit-steps'
 import type { CallContext } from '../../../src/server/answers/call-context'
 import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
-import { diagnoseClaims } from '../../../src/server/answers/diagnose-token'
+import { diagnoseClaims } from '../../../src/server/answers/diagnose-401'
 import type { Diagnosis, Failure } from '../../../src/server/answers/failure'
 import { verdict } from '../../../src/server/verdicts/verdicts'
 import { assertProperty } from '../properties'

@@ -1,6 +1,6 @@
 import type { CallContext } from '../../../src/server/answers/call-context'
 import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
-import { diagnoseClaims } from '../../../src/server/answers/diagnose-token'
+import { diagnoseClaims } from '../../../src/server/answers/diagnose-401'
 import { notToRetire } from '../../../src/server/refusals/trunk-refusals'
 import { problemsOf } from '../../../src/server/verdicts/refused-fields'
 import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/all-verdicts'

@@ -1,6 +1,7 @@
 import type { CallContext } from '../../../src/server/answers/call-context'
 import { diagnoseCall, notAsPromised } from '../../../src/server/answers/diagnose-answer'
-import { diagnoseClaims, diagnoseToken } from '../../../src/server/answers/diagnose-token'
+import { diagnoseClaims } from '../../../src/server/answers/diagnose-401'
+import { diagnoseToken } from '../../../src/server/answers/diagnose-minting'
 import { failureOf, type Failure } from '../../../src/server/answers/failure'
 import {
   contradicted,

@@ -1,6 +1,6 @@
 import { readTokenAnswer } from '../../../src/server/claims/token-answer'
 import type { CallContext } from '../../../src/server/answers/call-context'
-import { diagnoseToken } from '../../../src/server/answers/diagnose-token'
+import { diagnoseToken } from '../../../src/server/answers/diagnose-minting'
 import { anAnswer } from '../samples'
 
 const CONTEXT: CallContext = {

@@ -2,7 +2,7 @@ import { OPERATIONS, type Operation } from '../../../src/server/genesys/operatio
 import { readTokenAnswer } from '../../../src/server/claims/token-answer'
 import type { CallContext } from '../../../src/server/answers/call-context'
 import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
-import { diagnoseToken } from '../../../src/server/answers/diagnose-token'
+import { diagnoseToken } from '../../../src/server/answers/diagnose-minting'
 import type { Failure } from '../../../src/server/answers/failure'
 import { VERDICT_CODES } from '../../../src/server/verdicts/all-verdicts'
 import { verdict } from '../../../src/server/verdicts/verdicts'

@@ -1,7 +1,7 @@
 import { recordDisplay } from './element/display'
 import { elementAt } from './element/element'
 import { advance, copyQuery, hasNext, readOne, runQuery } from './query/load'
-import { text, type Methods } from './methods'
+import { text, type Methods } from './install-methods'
 import { addNode } from './query/query-methods'
 import { runQueryRules } from './rules'
 import { mayRecord } from './access/security'

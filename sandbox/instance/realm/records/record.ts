@@ -1,6 +1,6 @@
 import type { Context } from './context'
 import { refuseRest } from '../runtime/documented'
-import { install } from './methods'
+import { install } from './install-methods'
 import { prototypeOf } from './prototype'
 import { queryMethods } from './query/query-methods'
 import { recordMethods } from './record-methods'

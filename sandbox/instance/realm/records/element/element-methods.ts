@@ -1,6 +1,6 @@
 import { displayOf, journalText } from './display'
 import { referencedState, type ElementState } from './element-state'
-import { text, type Methods } from '../methods'
+import { text, type Methods } from '../install-methods'
 import { isChanged, valueOf } from '../state'
 import { isJournal, setByMethod, setField, setSecret } from '../values'
 

@@ -2,7 +2,7 @@ import type { Aggregate, AggregateKind, AggregateRequest } from '../../../data/a
 import type { Context } from '../context'
 import { fence } from '../access/fence'
 import { refuseRest } from '../../runtime/documented'
-import { install, text, type Methods } from '../methods'
+import { install, text, type Methods } from '../install-methods'
 import { queryMethods } from './query-methods'
 import { prototypeOf } from '../prototype'
 import { recordMethods } from '../record-methods'

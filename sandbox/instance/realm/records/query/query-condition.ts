@@ -1,7 +1,7 @@
 import type { Node } from '../../../data/query/ast'
 import type { Context } from '../context'
 import { refuseRest } from '../../runtime/documented'
-import { install, type Methods } from '../methods'
+import { install, type Methods } from '../install-methods'
 import { termOf } from './terms'
 
 /** A condition of a query: the node at `index` of `group` (documentation: GlideQueryCondition). */

@@ -4,7 +4,7 @@ import type { FieldMeta } from '../../../data/descriptions/meta'
 import type { Table } from '../context'
 import { queryCondition } from './query-condition'
 import { tableOf, type RecordState } from '../state'
-import { text, type Methods } from '../methods'
+import { text, type Methods } from '../install-methods'
 import { evaluated, termOf } from './terms'
 
 /** Adds a condition and answers its GlideQueryCondition. */

@@ -1,7 +1,7 @@
 import type { Term } from '../../../data/query/ast'
 import { operatorNamed } from '../../../data/query/operators'
 import type { Context } from '../context'
-import { text } from '../methods'
+import { text } from '../install-methods'
 
 /** `(field, value)` or `(field, operator, value)`; `(encoded query)` alone is an encoded query. */
 export function termOf({ context }: { context: Context }, args: readonly unknown[]): Term {

@@ -1,5 +1,5 @@
 import { refuseRest } from '../../runtime/documented'
-import { install, type Methods } from '../methods'
+import { install, type Methods } from '../install-methods'
 
 /** A class of values for scripts: `new Name(…)` makes a state, methods work on it. */
 export interface ValueClass<State> {

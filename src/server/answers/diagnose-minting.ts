@@ -1,5 +1,5 @@
 import type { Thrown } from '../servicenow'
-import type { TokenAnswer, TokenFinding, TokenRefusal } from '../claims'
+import type { TokenAnswer, TokenRefusal } from '../claims'
 import { addressIn, codeOf, endOf } from '../verdicts'
 import type { CallContext } from './call-context'
 import { diagnoseThrown, judged, type Failure } from './failure'
@@ -12,22 +12,6 @@ export function diagnoseToken(
   if ('thrown' in end) return diagnoseThrown(end.thrown, end.text, context)
   if (end.read.kind === 'minted') return null
   return diagnoseRefusal(end.read, context)
-}
-
-/**
- * Judges the claims of a token; null when they are good for the organization (an opaque token is still to be proved).
- * `seenBefore`: evidence that led to this look at them.
- */
-export function diagnoseClaims(
-  finding: TokenFinding,
-  context: CallContext,
-  seenBefore: readonly string[] = [],
-): Failure | null {
-  if (finding.kind !== 'bad') return null
-  return judged(finding.code, context, [...seenBefore, ...finding.evidence], {
-    otherOrgId: finding.otherOrgId ?? undefined,
-    clockDifferenceMs: finding.clockDifferenceMs ?? undefined,
-  })
 }
 
 function diagnoseRefusal({ answer, seen }: TokenRefusal, context: CallContext): Failure {
