@@ -15324,6 +15324,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '605f7bec18734241b1509b483d944782'
+            key: {
+              logical_table_name: 'x_gcx_byoc_trunk'
+              col_name_string: 'organization,source,state'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '606a50574bd04b7ca979dd3f0ac38177'
             key: {

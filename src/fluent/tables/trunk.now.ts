@@ -116,6 +116,7 @@ export const x_gcx_byoc_trunk = Table({
   },
   index: [
     { name: 'organization_state', unique: false, element: ['organization', 'state', 'seen_in_genesys'] },
+    { name: 'source', unique: false, element: ['organization', 'source', 'state'] },
     { name: 'owner', unique: false, element: ['requested_for', 'state'] },
   ],
 })
