@@ -5,6 +5,12 @@ import type { Tally } from './tally'
 
 const LANES = `${SCOPE}_lane`
 
+/**
+ * The end of a key whose row tells that a paused lane's event is set. It is no lease: a worker that needs the event earlier
+ * puts another row in its place.
+ */
+const WAKE = ':wake'
+
 /** A lease ends by the clock of the worker that reads it, and the two nodes' clocks differ by up to two seconds. */
 const CLOCKS_DIFFER_MS = 2000
 
@@ -58,6 +64,7 @@ export class LaneWatch {
 
   private insert(table: string, sysId: string, values: Values, transaction: string): void {
     const key = values.key ?? ''
+    if (table === LANES && key.endsWith(WAKE)) return
     const taken = this.database.count(table, `key=${key}`) > 0
     if (table === LANES) {
       this.taking = { key, holder: { sysId, transaction, leasedUntil: Number(values.lease_until) } }
