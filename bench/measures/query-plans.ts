@@ -8,6 +8,11 @@ export interface AskedRead {
   ms: number
 }
 
+/** The tables that grow with the trunks. */
+export function growingTables(scope: string): string[] {
+  return ['trunk_request', 'registration', 'attempt', 'trunk', 'digest_password'].map((name) => `${scope}_${name}`)
+}
+
 /** Keeps each statement that reads one of these tables while `work` runs. */
 export async function readsOf(
   sqlite: Sqlite,

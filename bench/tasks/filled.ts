@@ -1,7 +1,7 @@
 import type { Database } from '../../sandbox/instance/data/database'
 import { queueTrunks } from '../contenders/trunk-requests'
 import type { Load } from '../load'
-import { isWhole, nameOfRead, readsOf, type AskedRead } from '../measures/query-plans'
+import { growingTables, isWhole, nameOfRead, readsOf, type AskedRead } from '../measures/query-plans'
 import { MINUTE_MS } from '../measures/journal'
 import type { FilledTask, ReadStep } from './task'
 import { inVirtualTime } from './virtual'
@@ -11,9 +11,6 @@ const ORIGINALS: Load = { contract: 'byoc_registration', trunks: 50, organizatio
 /** Ordered once the tables are full. */
 const MORE: Load = { ...ORIGINALS, trunks: 50, prefix: 'Later' }
 
-/** Tables that grow with the trunks. */
-const GROWING = ['task', 'trunk_request', 'registration', 'attempt', 'trunk', 'digest_password']
-
 /**
  * Fills an instance's tables with the requests of years, and tells what an order, a form, the REST API and the sweeper read
  * of them.
@@ -22,16 +19,14 @@ export function filled({ requests, attempts }: FilledTask): Promise<ReadStep[]> 
   return inVirtualTime(ORIGINALS, 1, async ({ clock, instance, organizations }) => {
     const { database } = instance
     const { scope, sqlite } = database
-    const settle = (): Promise<unknown> => instance.idle({ until: clock.now() + 10 * MINUTE_MS })
     await queueTrunks(instance, ORIGINALS, organizations)
-    await settle()
+    await instance.idle({ until: clock.now() + 10 * MINUTE_MS })
     fill(database, requests, attempts)
 
-    const tables = GROWING.map((name) => (name === 'task' ? name : `${scope}_${name}`))
     const steps: ReadStep[] = []
     const step = async (name: string, work: () => Promise<unknown>): Promise<void> => {
       const started = performance.now()
-      const reads = await readsOf(sqlite, tables, work)
+      const reads = await readsOf(sqlite, growingTables(scope), work)
       steps.push({ step: name, ms: performance.now() - started, reads: byStatement(database, reads) })
     }
     await step('orders: 50, until they are registered', async () => {

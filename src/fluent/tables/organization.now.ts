@@ -9,7 +9,7 @@ import {
   Table,
 } from '@servicenow/sdk/core'
 import { REGION_CHOICES } from '../../server/genesys/regions'
-import { CONTRACT_CHOICES } from '../../server/fields/contract'
+import { CONTRACT_CHOICES, DEFAULT_CONTRACT } from '../../server/fields/contract'
 
 /** A Genesys Cloud organization that trunks may be registered in. */
 export const x_gcx_byoc_organization = Table({
@@ -40,7 +40,7 @@ export const x_gcx_byoc_organization = Table({
       label: 'Contract',
       maxLength: 40,
       mandatory: true,
-      default: 'byoc_registration',
+      default: DEFAULT_CONTRACT,
       dropdown: 'dropdown_without_none',
       choices: CONTRACT_CHOICES,
     }),

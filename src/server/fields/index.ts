@@ -6,6 +6,7 @@ export {
   columnsOf,
   identifierUnder,
   inWords,
+  isUsed,
   KEPT_PASSWORD,
   readFields,
   registrationRequest,

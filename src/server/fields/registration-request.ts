@@ -34,9 +34,14 @@ export function columnsOf(fields: TrunkFields, names: readonly FieldName[] = FIE
   )
 }
 
+/** True when the contract uses the field in any way. */
+export function isUsed(name: FieldName, contract: Contract): boolean {
+  return fieldOf(name).use[contract].need !== 'not used'
+}
+
 /** The identifier that a trunk of these fields has; '' when it has none, or the contract's trunks have none. */
 export function identifierUnder(contract: Contract, fields: Pick<TrunkFields, 'terminationId' | 'sipUri'>): string {
-  return fieldOf('terminationId').use[contract].need === 'not used' ? '' : terminationOf(fields)
+  return isUsed('terminationId', contract) ? terminationOf(fields) : ''
 }
 
 /** A stand-in for a digest password that is kept elsewhere, for code to which it only matters that there is one. */

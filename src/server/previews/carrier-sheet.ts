@@ -1,5 +1,5 @@
 import { findRegion } from '../genesys'
-import { contractOf, fieldOf, registrationRequest, usualPort, type Contract, type TrunkFields } from '../fields'
+import { contractOf, isUsed, registrationRequest, usualPort, type Contract, type TrunkFields } from '../fields'
 import { adapterOf, type TrunkTerms } from '../contracts'
 
 /** One line of the sheet that a carrier is given. `source`: where the value is from, or where it can be looked up. */
@@ -67,10 +67,9 @@ function trunkLines(facts: SheetFacts): SheetLine[] {
 }
 
 function inwardLines({ inboundAddress }: SheetFacts, terms: TrunkTerms, contract: Contract): SheetLine[] {
-  const none =
-    fieldOf('terminationId').use[contract].need === 'not used'
-      ? `${UNKNOWN}: the contract ${contract} tells no inbound address`
-      : `${UNKNOWN}: the trunk has no termination identifier`
+  const none = isUsed('terminationId', contract)
+    ? `${UNKNOWN}: the trunk has no termination identifier`
+    : `${UNKNOWN}: the contract ${contract} tells no inbound address`
   return [
     { label: 'Send calls to', value: inboundAddress === '' ? none : inboundAddress, source: ROUTING },
     { label: 'Termination identifier', value: terms.identifier ?? '', source: REQUEST },

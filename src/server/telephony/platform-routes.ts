@@ -11,7 +11,7 @@ import {
   type Json,
   type JsonObject,
 } from '../genesys'
-import { fieldOf } from '../fields'
+import { isUsed } from '../fields'
 import { apiCall, type GenesysCall, type PageQuery, type Target, isGone, isSameName } from '../contracts'
 import { SITES_PATH } from './platform-sites'
 
@@ -139,5 +139,5 @@ function inPath(id: string, what: string): string {
 
 /** False under a contract that has no outbound routes: a request that names one is refused there. */
 export function hasRoutes({ contract }: Pick<Target, 'contract'>): boolean {
-  return fieldOf('outboundRoute').use[contract].need !== 'not used'
+  return isUsed('outboundRoute', contract)
 }

@@ -1,4 +1,4 @@
-import { isWhole, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
+import { growingTables, isWhole, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
 import { order, openWorld, SCOPE, work, type World } from '../app/world'
 
 /** Every five minutes, by the sweeper. */
@@ -32,10 +32,7 @@ afterAll(() => world.close())
 it('an order, its lane and the jobs read no table that grows from its first row to its last, but where it is said', async () => {
   const { database } = world.instance
   const jobs = database.select('sysauto_script', 'nameSTARTSWITHBYOC').map(({ script = '' }) => script)
-  const grows = ['trunk_request', 'registration', 'attempt', 'trunk', 'digest_password'].map(
-    (name) => `${SCOPE}_${name}`,
-  )
-  const reads = await readsOf(database.sqlite, grows, async () => {
+  const reads = await readsOf(database.sqlite, growingTables(SCOPE), async () => {
     await order(world, { trunk_name: 'One', auth_password: 'a-digest-password-1' })
     await order(world, { trunk_name: 'Two', sip_uri: 'sip:trunk@sbc2.example.com' })
     await work(world)
