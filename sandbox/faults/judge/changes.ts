@@ -33,20 +33,31 @@ export function judgeChanges(facts: Facts): string[] {
  */
 const COMPARED: readonly ChangedValue[] = ['trunk_name', 'allow_list', 'realm']
 
+/** The words for values that Genesys may not have told when a trunk was adopted. */
+const UNTOLD: Partial<Record<ChangedValue, string>> = { allow_list: 'the allow list', realm: 'the digest realm' }
+
 /** Changes that were made though somebody had changed the trunk before they were asked for. */
-function overlooked({ changes, edits, restored }: Facts): string[] {
+function overlooked({ changes, edits, records, restored }: Facts): string[] {
   if (restored) return []
   return changes.flatMap((change) => {
     const isAlone = changes.every(({ id, number, state }) => {
       return id !== change.id || number === change.number || UNMADE.includes(state)
     })
     const edit = edits.find(({ id, what, after }) => {
-      const isCompared = COMPARED.includes(what) || (what === 'caller_name' && change.values.caller_name !== undefined)
+      const isAsked = what === 'caller_name' && change.values.caller_name !== undefined
+      const isCompared = (COMPARED.includes(what) || isAsked) && !isNotCompared(id, what, records)
       return id === change.id && isCompared && after <= change.after
     })
     if (!isAlone || edit === undefined || change.overwrite || change.state !== 'changed') return []
     return [`${change.number} is changed, though somebody had changed ${edit.what} of its trunk before`]
   })
+}
+
+/** True when the record of an adopted trunk says that the value is not compared. */
+function isNotCompared(id: string, what: ChangedValue, records: Facts['records']): boolean {
+  const record = records.find(({ genesys_id: known }) => known === id)
+  const words = UNTOLD[what]
+  return record?.['source'] === 'adopted' && words !== undefined && (record['not_compared'] ?? '').includes(words)
 }
 
 function judgeValue(trunk: ThereTrunk, what: ChangedValue, facts: Facts): string[] {

@@ -1,7 +1,7 @@
 import { now, userId } from '../servicenow'
 import { findRegion } from '../genesys'
 import { inboundAddress, parseContract } from '../fields'
-import { adapterOf, toldFields } from '../contracts'
+import { toldFields } from '../contracts'
 import type { Verdict } from '../verdicts'
 import { forbidsCalls } from '../targets'
 import { type OrganizationRecord } from '../organizations'
@@ -119,10 +119,9 @@ function numberOf(request = ''): string {
 
 /** From now on the trunk is wanted as it was read; false when it is not foreign any more. */
 function adopt(trunk: TrunkRecord): boolean {
-  const contract = parseContract(trunk.contract)
-  const wanted = wantedAs(trunk.lastRead, contract !== null && adapterOf(contract).needsInboundSite)
+  const wanted = wantedAs(trunk.lastRead, parseContract(trunk.contract))
   if (wanted === null) return false
-  const { notCompared } = comparisonOf({ kind: 'same', untold: [...wanted.unknown] })
+  const { notCompared } = comparisonOf({ kind: 'same', untold: [...wanted.unknown, ...wanted.neverTold] })
   return updateForeign(trunk.sysId, {
     state: 'present',
     source: 'adopted',

@@ -115,6 +115,11 @@ export interface ContractAdapter {
    * if unknown.
    */
   termsOf: (request: RegistrationRequest, site: string) => TrunkTerms
+  /**
+   * Terms that another client of Genesys may have set, each with the value that says that there is none. They are
+   * compared even when a request leaves them empty.
+   */
+  alwaysCompared: Partial<TrunkTerms>
   /** The terms that tell one trunk from another, beside its name. */
   identity: readonly Term[]
 

@@ -2,11 +2,12 @@ import { arrayOf, entityIdOf, objectOf, stringOf, type JsonObject } from '../gen
 import { changedValues, sentFields, type RegistrationRequest } from '../fields'
 import type { ContractAdapter } from './adapter'
 import type { GenesysTrunk } from './trunk'
-import { NO_TERMS, TERM_LABELS, compareTerms, type Term, type TrunkTerms } from './trunk-terms'
+import { NO_TERMS, TERM_LABELS, compareTerms, toldTerms, type Term, type TrunkTerms } from './trunk-terms'
 
 const SCOPE = 'telephony:byoctrunk:edit'
 
 const IDENTITY: readonly Term[] = ['sipUri', 'authUser']
+const ALWAYS_COMPARED: Partial<TrunkTerms> = { realm: '', allowList: [] }
 
 /** The contract of the multi-organization service account: a token for each organization, named in every call. */
 export const byocRegistration: ContractAdapter = {
@@ -36,6 +37,7 @@ export const byocRegistration: ContractAdapter = {
   switchesTrunks: false,
   trunkOf,
   termsOf,
+  alwaysCompared: ALWAYS_COMPARED,
   identity: IDENTITY,
 
   isOwn: (trunk, { expected, writeUnanswered }) => writeUnanswered && differing(expected, trunk).length === 0,
@@ -53,17 +55,9 @@ function membersOf(from: RegistrationRequest, to: RegistrationRequest): JsonObje
   return changedValues(sentFields(from, 'byoc_registration'), sentFields(to, 'byoc_registration'))
 }
 
-/**
- * The terms that a request asks for, read from the body that is sent. Terms that another client of Genesys may have set
- * are compared even when the request leaves them empty.
- */
+/** The terms that a request asks for, read from the body that is sent. */
 function termsOf(request: RegistrationRequest): TrunkTerms {
-  return { ...NO_TERMS, realm: '', allowList: [], ...told(bodyTerms(sentFields(request, 'byoc_registration'))) }
-}
-
-/** The terms that are not null. */
-function told(terms: Partial<TrunkTerms>): Partial<TrunkTerms> {
-  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null))
+  return { ...NO_TERMS, ...ALWAYS_COMPARED, ...toldTerms(bodyTerms(sentFields(request, 'byoc_registration'))) }
 }
 
 function bodyTerms(

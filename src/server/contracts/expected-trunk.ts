@@ -1,6 +1,6 @@
 import type { Contract, RegistrationRequest } from '../fields'
 import { adapterOf } from './contracts'
-import type { Term, TrunkTerms } from './trunk-terms'
+import { TERMS, type Term, type TrunkTerms } from './trunk-terms'
 
 /** A registered request as Genesys should tell it: what a trunk is compared with. */
 export interface ExpectedTrunk extends TrunkTerms {
@@ -8,6 +8,8 @@ export interface ExpectedTrunk extends TrunkTerms {
   name: string
   /** Terms that were asked for, but whose values are not known any more. */
   unknown: readonly Term[]
+  /** Terms that are compared with every other trunk, but were not told when this one was adopted. */
+  neverTold: readonly Term[]
 }
 
 /**
@@ -17,6 +19,15 @@ export interface ExpectedTrunk extends TrunkTerms {
  */
 export function expectedTrunk(request: RegistrationRequest, contract: Contract, site: string): ExpectedTrunk {
   const terms = adapterOf(contract).termsOf(request, site)
-  const unknown: Term[] = adapterOf(contract).needsInboundSite && site === '' ? ['inboundSite'] : []
-  return { ...terms, number: request.number, name: request.trunkName, unknown }
+  return { ...terms, ...gapsOf(terms, contract), number: request.number, name: request.trunkName }
+}
+
+/** The terms that a trunk is to have and that nobody knows. */
+export function gapsOf(terms: TrunkTerms, contract: Contract | null): Pick<ExpectedTrunk, 'unknown' | 'neverTold'> {
+  if (contract === null) return { unknown: [], neverTold: [] }
+  const { needsInboundSite, alwaysCompared } = adapterOf(contract)
+  return {
+    unknown: needsInboundSite && terms.inboundSite === null ? ['inboundSite'] : [],
+    neverTold: TERMS.filter((term) => term in alwaysCompared && terms[term] === null),
+  }
 }

@@ -20,7 +20,7 @@ export {
   type Target,
 } from './calls'
 export { adapterOf, otherContracts } from './contracts'
-export { expectedTrunk, type ExpectedTrunk } from './expected-trunk'
+export { expectedTrunk, gapsOf, type ExpectedTrunk } from './expected-trunk'
 export { metabasesCall, productsCall, statusCall, templateCall } from './platform-calls'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
 export { toldFields } from './told-fields'

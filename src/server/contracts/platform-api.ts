@@ -1,6 +1,6 @@
 import type { ContractAdapter } from './adapter'
 import { changedTrunkBase } from './platform-change'
-import { termsOfRequest, trunkBase, trunkOfBase } from './platform-trunk'
+import { ALWAYS_COMPARED, termsOfRequest, trunkBase, trunkOfBase } from './platform-trunk'
 import { compareTerms, type Term, type TrunkTerms } from './trunk-terms'
 
 const IDENTITY: readonly Term[] = ['servers', 'transport', 'identifier', 'authUser']
@@ -40,6 +40,7 @@ export const platformApi: ContractAdapter = {
   switchesTrunks: true,
   trunkOf: trunkOfBase,
   termsOf: termsOfRequest,
+  alwaysCompared: ALWAYS_COMPARED,
   identity: IDENTITY,
 
   // Two instances may give the same number: without a write of this registration, the content has to agree as well.

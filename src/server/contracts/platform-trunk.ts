@@ -13,7 +13,7 @@ import {
 import { sentFields, serversOf, transportOf, terminationOf, parseTrunkKind, type RegistrationRequest } from '../fields'
 import type { TrunkTemplate } from './adapter'
 import type { GenesysTrunk } from './trunk'
-import { NO_TERMS, type TrunkTerms } from './trunk-terms'
+import { NO_TERMS, toldTerms, type TrunkTerms } from './trunk-terms'
 
 /** Metabase of a BYOC carrier trunk, as Genesys publishes it. Any other is found among `availablemetabases`. */
 export const CARRIER_METABASE = 'external_sip_pcv_byoc_carrier.json'
@@ -130,25 +130,15 @@ export function trunkOfBase(entity: JsonObject): GenesysTrunk | null {
 export function termsOfRequest(request: RegistrationRequest, site: string): TrunkTerms {
   const made = propertyValues(request)
   const properties: JsonObject = Object.fromEntries(
-    Object.entries({ ...NOTHING_ASKED, ...(made.ok ? made.values : {}) }).map(([key, instance]) => [
-      key,
-      { value: { instance } },
-    ]),
+    Object.entries(made.ok ? made.values : {}).map(([key, instance]) => [key, { value: { instance } }]),
   )
   const { trunkName: name, number } = request
   const description = trunkDescription(number)
-  const terms = { ...NO_TERMS, ...propertyTerms(properties), name, description, state: 'active' }
-  return { ...terms, inboundSite: site === '' ? null : site }
+  const asked = { ...ALWAYS_COMPARED, ...toldTerms(propertyTerms(properties)) }
+  return { ...NO_TERMS, ...asked, name, description, state: 'active', inboundSite: site === '' ? null : site }
 }
 
-/**
- * Properties that another client of Genesys may have set. They are compared even when the request leaves them empty.
- */
-const NOTHING_ASKED: JsonObject = {
-  trunk_access_acl_allowList: [],
-  trunk_sip_authentication_credentials_realm: '',
-  trunk_sip_authentication_credentials_username: '',
-}
+export const ALWAYS_COMPARED: Partial<TrunkTerms> = { allowList: [], realm: '', authUser: '' }
 
 function propertyTerms(
   properties: JsonObject,

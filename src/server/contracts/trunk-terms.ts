@@ -64,6 +64,11 @@ export const NO_TERMS: TrunkTerms = {
   state: null,
 }
 
+/** The terms that are not null. */
+export function toldTerms(terms: Partial<TrunkTerms>): Partial<TrunkTerms> {
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== null))
+}
+
 /** Terms whose meanings differ, and terms that were asked for but are not told. */
 export interface Compared {
   differing: Term[]

@@ -34,7 +34,8 @@ export function compareTrunk(expected: ExpectedTrunk, found: GenesysTrunk | null
   const changes = compared.differing
     .filter((term) => !except.includes(term))
     .map((term) => ({ term, expected: shownTerm(expected, term), found: shownTerm(found, term) }))
-  const untold = [...compared.untold, ...expected.unknown].filter((term) => !except.includes(term))
+  const { unknown, neverTold } = expected
+  const untold = [...compared.untold, ...unknown, ...neverTold].filter((term) => !except.includes(term))
   return changes.length === 0 ? { kind: 'same', untold } : { kind: 'changed', changes, untold }
 }
 

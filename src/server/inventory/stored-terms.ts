@@ -1,5 +1,6 @@
 import { parseObject } from '../genesys'
-import { NO_TERMS, TERMS, type Term, type TrunkTerms } from '../contracts'
+import type { Contract } from '../fields'
+import { NO_TERMS, TERMS, gapsOf, type Term, type TrunkTerms } from '../contracts'
 import type { WantedTerms } from './trunk-record'
 
 /** Length of the columns that keep terms. */
@@ -38,15 +39,15 @@ export function unpackTerms(packed: string): TrunkTerms | null {
   return terms as unknown as TrunkTerms
 }
 
-/** The wanted terms out of the column; they always have a name. `needsSite`: the contract's trunks all have an inbound site. */
-export function unpackWanted(packed: string, needsSite: boolean): WantedTerms | null {
-  return wantedAs(unpackTerms(packed), needsSite)
+/** The wanted terms out of the column; they always have a name. */
+export function unpackWanted(packed: string, contract: Contract | null): WantedTerms | null {
+  return wantedAs(unpackTerms(packed), contract)
 }
 
-/** The trunk as it is to stay, by its terms; null without a name. */
-export function wantedAs(terms: TrunkTerms | null, needsSite: boolean): WantedTerms | null {
+/** The trunk as it is to stay, by its terms; null without a name. `contract`: null where nobody knows it. */
+export function wantedAs(terms: TrunkTerms | null, contract: Contract | null): WantedTerms | null {
   if (terms === null || terms.name === null) return null
-  return { ...terms, name: terms.name, unknown: needsSite && terms.inboundSite === null ? ['inboundSite'] : [] }
+  return { ...terms, ...gapsOf(terms, contract), name: terms.name }
 }
 
 /** True when both are stored as the same text. */

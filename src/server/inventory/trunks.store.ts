@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { dateTime, refusal, text } from '../servicenow'
 import { columnsOf, parseContract, readFields, type TrunkFields } from '../fields'
-import { adapterOf, type TrunkTerms } from '../contracts'
+import type { TrunkTerms } from '../contracts'
 import type { Place } from '../targets'
 import { packTerms, unpackTerms, unpackWanted } from './stored-terms'
 import { trunkKey, type TrunkRecord, type TrunkSource, type TrunkState, type WantedTerms } from './trunk-record'
@@ -165,8 +165,6 @@ function stored(epochMs: number | undefined): string | undefined {
 
 function trunkOf(record: GlideRecord): TrunkRecord {
   const named = text(record.getValue('contract'))
-  const contract = parseContract(named)
-  const needsSite = contract !== null && adapterOf(contract).needsInboundSite
   return {
     sysId: text(record.getUniqueValue()),
     organization: text(record.getValue('organization')),
@@ -178,7 +176,7 @@ function trunkOf(record: GlideRecord): TrunkRecord {
     state: text(record.getValue('state')) as TrunkState,
     source: text(record.getValue('source')) as TrunkSource,
     fields: readFields((column) => text(record.getValue(column))),
-    wanted: unpackWanted(text(record.getValue('wanted')), needsSite),
+    wanted: unpackWanted(text(record.getValue('wanted')), parseContract(named)),
     lastRead: unpackTerms(text(record.getValue('last_read'))),
     drift: text(record.getValue('drift')),
     notCompared: text(record.getValue('not_compared')),

@@ -58,5 +58,6 @@ export function termsAfter(
 ): WantedTerms {
   const changed = Object.fromEntries(TERMS.filter((term) => target[term] !== null).map((term) => [term, target[term]]))
   const after: TrunkTerms = { ...(trunk.wanted ?? told), ...(changed as Partial<TrunkTerms>) }
-  return { ...after, name: after.name ?? fields.trunkName, unknown: [] }
+  const neverTold = (trunk.wanted?.neverTold ?? []).filter((term) => after[term] === null)
+  return { ...after, name: after.name ?? fields.trunkName, unknown: [], neverTold }
 }

@@ -118,6 +118,35 @@ describe.each(ALIKE)('adopting what exists under %s', (contract) => {
     expect(world.writes()).toHaveLength(1)
   })
 
+  it('names what Genesys did not tell of it, finds no drift in that, and lets no change write over it', async () => {
+    await madeElsewhere('Old')
+    const { registrations, trunkBases } = there()
+    const property = 'trunk_access_acl_allowList'
+    const allow = (list: string[] | undefined): void => {
+      const base = trunkBases.get(idOf('Old'))
+      const registration = registrations.get(idOf('Old'))
+      const kept = Object.entries(base?.properties ?? {}).filter(([name]) => name !== property)
+      const told = list === undefined ? {} : { [property]: { value: { instance: list } } }
+      if (base !== undefined) trunkBases.put({ ...base, properties: { ...Object.fromEntries(kept), ...told } })
+      if (registration !== undefined)
+        registrations.put({ ...registration, extra: { ...registration.extra, allow_list: list } })
+    }
+    allow(undefined)
+    await reconcile()
+    await adopt()
+    expect(trunk('Old')['not_compared']).toContain('the allow list')
+    allow(['198.51.100.7'])
+    await reconcile()
+    expect(trunk('Old')).toMatchObject({ source: 'adopted', drift: '' })
+    expect(trunk('Old')['not_compared']).toContain('the allow list')
+    const { request } = await world.instance.run<{ request: string }>(
+      `JSON.parse(JSON.stringify(new TrunkRegistration().change('${trunk('Old')['sys_id'] ?? ''}', { allow_list: '203.0.113.9', auth_password: 'canary-new' })))`,
+    )
+    await world.work(5 * MINUTE)
+    expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'drifted' })
+    expect(world.row(request)['verdict_message']).toContain('198.51.100.7')
+  })
+
   it('adopts the chosen ones alone, and says why not the others', async () => {
     await madeElsewhere('Old 1', 'Old 2')
     await reconcile()

@@ -5,7 +5,7 @@ import type { OrganizationRecord } from '../../../src/server/organizations/organ
 import { ORG } from '../samples'
 import { someFields } from '../inventory/a-trunk'
 
-const WANTED = { ...NO_TERMS, name: 'Berlin', realm: 'b', unknown: [] }
+const WANTED = { ...NO_TERMS, name: 'Berlin', realm: 'b', unknown: [], neverTold: [] }
 const TRUNK = {
   genesysId: 'trunk-1',
   fields: someFields({ trunkName: 'Berlin' }),

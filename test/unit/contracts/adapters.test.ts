@@ -18,6 +18,7 @@ it('byoc_registration: a scope, the organization in every call, and neither site
     ...{ healingCalls: 5, collectionPath: '/api/v2/architect/flows/byoctrunkregistrations' },
     ...{ listQuery: [], trunkQuery: [], readPath: '/api/v2/architect/flows' },
     ...{ mayReplace: true, switchesTrunks: false, identity: ['sipUri', 'authUser'] },
+    alwaysCompared: { realm: '', allowList: [] },
   })
 })
 
@@ -35,6 +36,7 @@ it('platform: a template, a site, a look before the write, and a switch', () => 
       trunkQuery: [['expand', 'properties']],
     },
     ...{ mayReplace: false, switchesTrunks: true, identity: ['servers', 'transport', 'identifier', 'authUser'] },
+    alwaysCompared: { allowList: [], realm: '', authUser: '' },
   })
 })
 
@@ -119,7 +121,7 @@ describe('the terms that a request asks for', () => {
     expect(adapterOf('byoc_registration').termsOf(aRequest(), '').name).toBe('Berlin carrier')
     expect(expectedTrunk(aRequest(), 'byoc_registration', '')).toEqual({
       ...NO_TERMS,
-      ...{ number: 'BTR0001001', name: 'Berlin carrier', unknown: [] },
+      ...{ number: 'BTR0001001', name: 'Berlin carrier', unknown: [], neverTold: [] },
       ...{ sipUri: 'sip:trunk1@sbc1.example.com:5061;transport=tls', authUser: 'berlin-1', realm: '', allowList: [] },
     })
   })
@@ -128,9 +130,9 @@ describe('the terms that a request asks for', () => {
     const least = aRequest({ authUser: '', sipUri: 'sip:sbc1.example.com' })
     expect(expectedTrunk(least, 'platform', '')).toEqual({
       ...NO_TERMS,
-      ...{ number: 'BTR0001001', name: 'Berlin carrier', unknown: ['inboundSite'], enabled: true, state: 'active' },
+      ...{ number: 'BTR0001001', name: 'Berlin carrier', unknown: ['inboundSite'], neverTold: [] },
       ...{ servers: ['sbc1.example.com:5060'], transport: 'udp', authUser: '', realm: '', allowList: [] },
-      ...{ description: 'ServiceNow BTR0001001', inboundSite: null },
+      ...{ description: 'ServiceNow BTR0001001', inboundSite: null, enabled: true, state: 'active' },
     })
     expect(expectedTrunk(least, 'platform', 'site-1')).toMatchObject({ unknown: [], inboundSite: 'site-1' })
   })

@@ -24,5 +24,5 @@ export function aWish(change: Partial<TrunkFields>, switchTo = ''): AskedChange 
 
 /** The terms of a trunk as this app wrote it. */
 export function wantedTerms(change: Partial<WantedTerms> = {}): WantedTerms {
-  return { ...NO_TERMS, name: 'Berlin carrier', unknown: [], ...change }
+  return { ...NO_TERMS, name: 'Berlin carrier', unknown: [], neverTold: [], ...change }
 }

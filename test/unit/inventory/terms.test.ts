@@ -46,11 +46,20 @@ describe('terms in their column', () => {
   })
 
   it('are wanted with a name, and tell whether a site was wanted that nobody knows any more', () => {
-    expect(unpackWanted('{"realm":"r"}', false)).toBeNull()
-    expect(unpackWanted('', false)).toBeNull()
-    expect(unpackWanted('{"name":"n"}', true)).toEqual({ ...NO_TERMS, name: 'n', unknown: ['inboundSite'] })
-    expect(unpackWanted('{"name":"n"}', false)).toMatchObject({ unknown: [] })
-    expect(unpackWanted('{"name":"n","inboundSite":"s"}', true)).toMatchObject({ inboundSite: 's', unknown: [] })
+    expect(unpackWanted('{"realm":"r"}', null)).toBeNull()
+    expect(unpackWanted('', null)).toBeNull()
+    const neverTold = ['authUser', 'realm', 'allowList']
+    const named = { ...NO_TERMS, name: 'n' }
+    expect(unpackWanted('{"name":"n"}', 'platform')).toEqual({ ...named, unknown: ['inboundSite'], neverTold })
+    expect(unpackWanted('{"name":"n"}', 'byoc_registration')).toMatchObject({ unknown: [] })
+    expect(unpackWanted('{"name":"n"}', null)).toEqual({ ...named, unknown: [], neverTold: [] })
+    expect(unpackWanted('{"name":"n","inboundSite":"s"}', 'platform')).toMatchObject({ inboundSite: 's', unknown: [] })
+  })
+
+  it('tell what Genesys did not tell when the trunk was adopted, though it is compared with every other trunk', () => {
+    expect(unpackWanted('{"name":"n","allowList":[]}', 'byoc_registration')).toMatchObject({ neverTold: ['realm'] })
+    const whole = '{"name":"n","allowList":[],"realm":"","authUser":""}'
+    expect(unpackWanted(whole, 'platform')).toMatchObject({ neverTold: [] })
   })
 
   it('are the same when they are stored as the same', () => {

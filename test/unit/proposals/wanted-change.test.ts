@@ -79,7 +79,12 @@ describe('the terms that a trunk is compared with once a change is made', () => 
   const change = { target: { ...NO_TERMS, realm: 'new', allowList: [] }, fields: someFields({ trunkName: 'typed' }) }
 
   it('are those written before, with the changed ones', () => {
-    const wanted = wantedTerms({ authUser: 'berlin-1', realm: 'old', unknown: ['inboundSite'] })
+    const wanted = wantedTerms({
+      authUser: 'berlin-1',
+      realm: null,
+      unknown: ['inboundSite'],
+      neverTold: ['realm', 'inboundSite'],
+    })
     const after = {
       ...NO_TERMS,
       name: 'Berlin carrier',
@@ -87,6 +92,7 @@ describe('the terms that a trunk is compared with once a change is made', () => 
       realm: 'new',
       allowList: [],
       unknown: [],
+      neverTold: ['inboundSite'],
     }
     expect(termsAfter({ wanted }, change, told)).toEqual(after)
   })
@@ -98,6 +104,7 @@ describe('the terms that a trunk is compared with once a change is made', () => 
       realm: 'new',
       allowList: [],
       unknown: [],
+      neverTold: [],
     })
   })
 

@@ -35,7 +35,7 @@ describe('where a write went', () => {
 })
 
 describe('what an answer says of the trunk it made', () => {
-  const asked = { ...NO_TERMS, number: 'BTR1', name: 'Trunk', unknown: [] }
+  const asked = { ...NO_TERMS, number: 'BTR1', name: 'Trunk', unknown: [], neverTold: [] }
   const facts = { orgId: ORG }
   const told = (change: Partial<GenesysTrunk>): GenesysTrunk =>
     aTrunk({ name: 'Trunk', sipUri: null, authUser: null, ...change })

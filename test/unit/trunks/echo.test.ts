@@ -10,6 +10,7 @@ const SENT: ExpectedTrunk = {
   number: '',
   name: 'Berlin carrier',
   unknown: [],
+  neverTold: [],
   realm: 'a.long.realm',
   callerName: 'Sales',
   callerAddress: '+49301234567',
