@@ -79,6 +79,7 @@ export const changeTrunk = Action(
         script: Now.include('../../../dist/scripts/triggers/flow-steps/change-trunk.js'),
         inputVariables: {
           trunk: { label: 'Trunk', value: wfa.dataPill(params.inputs.trunk, 'reference') },
+          // Written by npm run fields, from the table of fields. An entry that says more than the table stays as it is.
           trunk_name: { label: 'Trunk name', value: wfa.dataPill(params.inputs.trunk_name, 'string') },
           sip_uri: { label: 'SIP URI', value: wfa.dataPill(params.inputs.sip_uri, 'string') },
           further_servers: {
@@ -104,6 +105,7 @@ export const changeTrunk = Action(
             value: wfa.dataPill(params.inputs.caller_address, 'string'),
           },
           outbound_route: { label: 'Outbound route', value: wfa.dataPill(params.inputs.outbound_route, 'string') },
+          // End of what npm run fields writes.
           switch_to: { label: 'Switch', value: wfa.dataPill(params.inputs.switch_to, 'string') },
           emptied: { label: 'Fields to empty', value: wfa.dataPill(params.inputs.emptied, 'string') },
           requested_for: { label: 'Requested for', value: wfa.dataPill(params.inputs.requested_for.sys_id, 'string') },

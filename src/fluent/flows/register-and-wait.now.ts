@@ -28,6 +28,7 @@ export const registerAndWait = Subflow(
         trunk_request: wfa.dataPill(params.inputs.trunk_request, 'reference'),
         requested_item: wfa.dataPill(params.inputs.requested_item, 'reference'),
         organization: wfa.dataPill(params.inputs.organization, 'reference'),
+        // Written by npm run fields, from the table of fields. An entry that says more than the table stays as it is.
         trunk_name: wfa.dataPill(params.inputs.trunk_name, 'string'),
         sip_uri: wfa.dataPill(params.inputs.sip_uri, 'string'),
         further_servers: wfa.dataPill(params.inputs.further_servers, 'string'),
@@ -42,6 +43,7 @@ export const registerAndWait = Subflow(
         caller_name: wfa.dataPill(params.inputs.caller_name, 'string'),
         caller_address: wfa.dataPill(params.inputs.caller_address, 'string'),
         outbound_route: wfa.dataPill(params.inputs.outbound_route, 'string'),
+        // End of what npm run fields writes.
         requested_for: wfa.dataPill(params.inputs.requested_for, 'reference'),
       },
     )

@@ -117,6 +117,7 @@ export const registerTrunk = Action(
             value: wfa.dataPill(params.inputs.requested_item.sys_id, 'string'),
           },
           organization: { label: 'Organization', value: wfa.dataPill(params.inputs.organization, 'reference') },
+          // Written by npm run fields, from the table of fields. An entry that says more than the table stays as it is.
           trunk_name: { label: 'Trunk name', value: wfa.dataPill(params.inputs.trunk_name, 'string') },
           sip_uri: { label: 'SIP URI', value: wfa.dataPill(params.inputs.sip_uri, 'string') },
           further_servers: {
@@ -143,6 +144,7 @@ export const registerTrunk = Action(
             value: wfa.dataPill(params.inputs.caller_address, 'string'),
           },
           outbound_route: { label: 'Outbound route', value: wfa.dataPill(params.inputs.outbound_route, 'string') },
+          // End of what npm run fields writes.
           requested_for: { label: 'Requested for', value: wfa.dataPill(params.inputs.requested_for.sys_id, 'string') },
         },
         outputVariables: {

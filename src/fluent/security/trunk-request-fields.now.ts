@@ -7,6 +7,8 @@ import { operator, requester } from './roles.now'
  * in Genesys Cloud or on its way there. The digest password can be written, and nobody reads it.
  */
 
+// Written by npm run fields, from the table of fields. An entry that says more than the table stays as it is.
+
 Acl({
   $id: Now.ID['acl_trunk_request_trunk_name_read'],
   type: 'record',
@@ -168,3 +170,5 @@ Acl({
   roles: [operator],
   condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
+
+// End of what npm run fields writes.

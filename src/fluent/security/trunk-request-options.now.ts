@@ -7,6 +7,8 @@ import { operator, requester } from './roles.now'
  * there.
  */
 
+// Written by npm run fields, from the table of fields. An entry that says more than the table stays as it is.
+
 Acl({
   $id: Now.ID['acl_trunk_request_caller_name_read'],
   type: 'record',
@@ -101,6 +103,8 @@ Acl({
   roles: [operator],
   condition: 'registration_stateINdraft,failed,rejected,cancelled',
 })
+
+// End of what npm run fields writes.
 
 Acl({
   $id: Now.ID['acl_trunk_request_site_read'],

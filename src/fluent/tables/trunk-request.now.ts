@@ -86,6 +86,7 @@ export const x_gcx_byoc_trunk_request = Table({
       hint: 'The request that puts the trunk on the outbound route; whatever becomes of it, the trunk stays registered',
     }),
     organization: ReferenceColumn({ label: 'Organization', referenceTable: `${SCOPE}_organization` }),
+    // Written by npm run fields, from the table of fields. An entry that says more than the table stays as it is.
     trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
     trunk_kind: StringColumn({
       label: 'Trunk kind',
@@ -144,6 +145,7 @@ export const x_gcx_byoc_trunk_request = Table({
     realm: StringColumn({ label: 'Digest realm', maxLength: 255 }),
     caller_name: StringColumn({ label: 'Outbound caller name', maxLength: 40 }),
     caller_address: StringColumn({ label: 'Outbound caller address', maxLength: 100 }),
+    // End of what npm run fields writes.
     requested_item: ReferenceColumn({ label: 'Requested item', referenceTable: 'sc_req_item', readOnly: true }),
     requested_for: ReferenceColumn({ label: 'Requested for', referenceTable: 'sys_user' }),
     registration_state: StringColumn({

@@ -48,6 +48,7 @@ export const x_gcx_byoc_trunk = Table({
     requested_for: ReferenceColumn({ label: 'Requested for', referenceTable: 'sys_user' }),
     opened_by: ReferenceColumn({ label: 'Opened by', referenceTable: 'sys_user' }),
     // The trunk as it is wanted, in the words of its trunk request.
+    // Written by npm run fields, from the table of fields. An entry that says more than the table stays as it is.
     trunk_name: StringColumn({ label: 'Trunk name', maxLength: 100 }),
     trunk_kind: StringColumn({
       label: 'Trunk kind',
@@ -73,6 +74,7 @@ export const x_gcx_byoc_trunk = Table({
     realm: StringColumn({ label: 'Digest realm', maxLength: 255 }),
     caller_name: StringColumn({ label: 'Outbound caller name', maxLength: 40 }),
     caller_address: StringColumn({ label: 'Outbound caller address', maxLength: 100 }),
+    // End of what npm run fields writes.
     inbound_address: StringColumn({
       label: 'Inbound address',
       maxLength: 255,
