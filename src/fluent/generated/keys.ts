@@ -2905,6 +2905,10 @@ declare global {
             table: 'sys_script_include'
             id: '180db65c9e2646f68c350eed10065058'
           }
+          script_include_room_places: {
+            table: 'sys_script_include'
+            id: '135e27e6c657418fbd70d5c637d58d33'
+          }
           script_include_room_previews: {
             table: 'sys_script_include'
             id: 'cf67867bbf9b416cbdf386e8044406d0'
@@ -22073,6 +22077,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '95fbc9f6d5014c6097f65a430a7b586c'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'looked_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '95fddd76fc20464ea01549b2b5a68686'
             key: {
               name: 'var__m_sys_hub_flow_input_61c1f7a3b4864204b2e58c05ab0342c3'
@@ -25623,6 +25636,14 @@ declare global {
             key: {
               document_key: '943f2ec1f2484bf5914c924702498372'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b316905ca806463e948675667961811d'
+            key: {
+              name: 'x_gcx_byoc_registration'
+              element: 'looked_at'
             }
           },
           {

@@ -143,3 +143,14 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocHolders.js'),
 })
+
+ScriptInclude({
+  $id: Now.ID['script_include_room_places'],
+  name: 'ByocPlaces',
+  apiName: `${SCOPE}.ByocPlaces`,
+  description:
+    "The places and the instance that registrations and trunks were made at, for when an organization's record moves",
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocPlaces.js'),
+})

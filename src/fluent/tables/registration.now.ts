@@ -84,6 +84,7 @@ export const x_gcx_byoc_registration = Table({
     contract: StringColumn({ label: 'Written by contract', maxLength: 40 }),
     inbound_site: StringColumn({ label: 'Written with inbound site', maxLength: 40 }),
     created_anew: BooleanColumn({ label: 'Made anew after its row was lost', default: false }),
+    looked_at: GenericColumn({ columnType: 'longint', label: 'Not found in Genesys (epoch ms)' }),
     seen_in_genesys: GenericColumn({ columnType: 'longint', label: 'Last seen in Genesys (epoch ms)', default: '0' }),
   },
   index: [

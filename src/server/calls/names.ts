@@ -29,12 +29,13 @@ export function trunksOfName(name: string, request: string, session: GenesysSess
  * they are free. Null where looking for each name costs fewer calls: for a single one, and where the listing has more
  * pages than there are names, or than the lane may still ask for. A listing is never older than a minute.
  *
- * @param names how many names are to be looked for, this one included
+ * @param names tells how many names are to be looked for, this one included; asked when there is no listing yet
  */
-export function sharedListing(names: number, request: string, session: GenesysSession): Listing | null {
+export function sharedListing(countNames: () => number, request: string, session: GenesysSession): Listing | null {
   const known = session.knownTrunks
   const age = known === null ? FRESH_MS : now() - known.readAt
   if (known !== null && age >= 0 && age < FRESH_MS) return known.trunks === null ? null : asListing(known.trunks)
+  const names = countNames()
   if (names < 2) return null
   const readAt = now()
   const trunks: GenesysTrunk[] = []

@@ -32,6 +32,7 @@ declare const ByocInventory: Room
 declare const ByocProposals: Room
 declare const ByocRegistrations: Room
 declare const ByocHolders: Room
+declare const ByocPlaces: Room
 declare const ByocOutcomes: Room
 declare const ByocRetries: Room
 declare const ByocLanes: Room
@@ -83,6 +84,7 @@ export function readRoomVersions(): Record<string, string> {
     ByocProposals: () => ByocProposals,
     ByocRegistrations: () => ByocRegistrations,
     ByocHolders: () => ByocHolders,
+    ByocPlaces: () => ByocPlaces,
     ByocOutcomes: () => ByocOutcomes,
     ByocRetries: () => ByocRetries,
     ByocLanes: () => ByocLanes,

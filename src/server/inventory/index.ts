@@ -10,7 +10,6 @@ export {
   unseenTrunks,
 } from './seen-trunks.store'
 export { sameTerms, wantedAs } from './stored-terms'
-export { keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from './trunk-places.store'
 export { siteOfTrunk, type TrunkRecord, type WantedTerms } from './trunk-record'
 export {
   deleteForeign,

@@ -40,8 +40,8 @@ export function enqueue(request: TrunkRequestRecord, isNew = false): void {
     ...(registration.pending === 'stop' ? { wish: '' } : {}),
     // A registration whose trunk may be in Genesys stays with the organization that the write was sent to.
     ...(moved ? { organization: request.organization, trunk_name: nameAskedBy(request), lane } : {}),
-    // Unanswered writes to the organization before say nothing about the new one.
-    ...(moved && registration.organization !== request.organization ? { unanswered_writes: '0' } : {}),
+    // Unanswered writes to the organization before, and a look for the trunk there, say nothing about the new one.
+    ...(moved && registration.organization !== request.organization ? { unanswered_writes: '0', looked_at: '' } : {}),
   })
   wakeLane(moved ? lane : registration.lane, moved ? request.organization : registration.organization)
 }

@@ -1,7 +1,7 @@
 export { askedOf, requestOf } from './asked-of'
 export { laneKey, laneOf, parseLaneKey, wakingSince } from './lane-key'
+export { noteLook, waitingInLane, type WaitingRegistration } from './looks.store'
 export { NEVER_SENT, recallWrites, takeLateAnswer, takePlace, writeKey, writeOf } from './open-writes'
-export { countWithTrunk, keepInstance, keepPlace, renameInstance } from './places.store'
 export { registrationsOf, type RegistrationRecord } from './registration-record.store'
 export {
   changesAtWork,

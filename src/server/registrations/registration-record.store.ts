@@ -33,6 +33,8 @@ export interface RegistrationRecord extends Place {
   /** True when an earlier row was lost, and with it perhaps the knowledge of its writes. */
   createdAnew: boolean
   createdAt: number
+  /** The time of a listing of all trunks that showed none of its name. */
+  lookedAt: number
 }
 
 /** The rows of a query. */
@@ -70,5 +72,6 @@ export function registrationOf(record: GlideRecord): RegistrationRecord {
     instance: text(record.getValue('instance')),
     createdAnew: flag(record.getValue('created_anew')),
     createdAt: epochOf(text(record.getValue('sys_created_on'))),
+    lookedAt: wholeNumber(record.getValue('looked_at')),
   }
 }

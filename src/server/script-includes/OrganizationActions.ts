@@ -3,7 +3,7 @@ import { hasRole, instanceName, tellPerson, tellUser, text } from '../servicenow
 import { findOrganization } from '../organizations'
 import { deleteTokensOf, forgetWaits } from '../tokens'
 import { renameInstanceOfRequests } from '../requests'
-import { renameInstance } from '../registrations'
+import { renameInstance } from '../places'
 
 /**
  * Actions of administrators on organizations besides "Verify access". The platform shows each button only to users with

@@ -4,7 +4,8 @@ import { inFull } from '../verdicts'
 import { describePlace, targetOf, setLastVerdict, type Place } from '../targets'
 import { organizationOf, settleSite } from '../organizations'
 import { deleteTokensOf } from '../tokens'
-import { countWithTrunk, keepPlace, placeOf } from '../registrations'
+import { countWithTrunk, keepPlace } from '../places'
+import { placeOf } from '../registrations'
 
 /** A change of these columns points the record to another place: trunks stay where they were registered. */
 const PLACE = ['org_id', 'region', 'contract'] as const

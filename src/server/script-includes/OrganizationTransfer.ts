@@ -11,7 +11,7 @@ import {
   type Named,
   type TransferredOrganization,
 } from '../transfer'
-import { countWithTrunk } from '../registrations'
+import { countWithTrunk } from '../places'
 
 /** The effect of an import, or of a dry run, by name of the organization. */
 export interface ImportSummary {

@@ -29,26 +29,6 @@ export function lookUp(registration: RegistrationRecord, record: TrunkRequestRec
   }
 }
 
-/**
- * Looks in Genesys before the first write of a registration that may not know of every earlier write. Null: nothing is
- * there, or the organization answers no look-up and nothing but the row's age speaks for one. Rows of that age are many
- * after an outage: one listing says of all of them that nothing is there.
- */
-export function lookFirst(
-  registration: RegistrationRecord,
-  record: TrunkRequestRecord,
-  session: GenesysSession,
-): Worked | null {
-  const sought = registration.createdAnew
-    ? seek(registration, record, session)
-    : seekTogether(registration, record, session)
-  if (sought.kind === 'worked') return sought.worked
-  if (sought.kind === 'seen')
-    return sought.adoption.kind === 'create' ? null : act(registration, record, sought.adoption, session)
-  const blind = sought.failure.verdict.code === 'endpoint_absent'
-  return blind && !registration.createdAnew ? null : unanswered(registration, sought.failure, session)
-}
-
 export type Sought =
   { kind: 'seen'; adoption: Adoption } | { kind: 'failure'; failure: Failure } | { kind: 'worked'; worked: Worked }
 
@@ -64,20 +44,27 @@ export function seek(registration: RegistrationRecord, record: TrunkRequestRecor
  * Looks for the trunk in a listing that the lane shares for all the names that it is about to write, where that costs
  * fewer calls than a look for each. The listing may be a minute old, so that it decides nothing but that a name is free:
  * a trunk in the way is looked up once more by itself.
+ *
+ * @param countNames tells for how many names a new listing would be read. Default: the rest of what the lane has read
  */
 export function seekTogether(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,
   session: GenesysSession,
+  countNames = (): number => upcomingFrom(registration, session),
 ): Sought {
   const ready = session.ready()
   if (!ready.ok) return { kind: 'worked', worked: waitForToken(registration, ready) }
-  const at = session.upcoming.indexOf(registration.sysId)
-  const listed = sharedListing(at < 0 ? 1 : session.upcoming.length - at, record.sysId, session)
+  const listed = sharedListing(countNames, record.sysId, session)
   if (listed?.kind === 'failure') return listed
   const shared = listed === null ? null : judge(registration, record, listed, session)
   if (shared?.kind === 'failure') return shared
   return shared?.adoption.kind === 'create' ? shared : seek(registration, record, session)
+}
+
+function upcomingFrom({ sysId }: RegistrationRecord, { upcoming }: GenesysSession): number {
+  const at = upcoming.indexOf(sysId)
+  return at < 0 ? 1 : upcoming.length - at
 }
 
 /** Judges the trunks of a listing that have the request's name or number. */
@@ -171,7 +158,7 @@ export function act(
  * The outcome when the listing gave no answer. An absent listing means that nobody can tell; any other failure is tried
  * again.
  */
-function unanswered(registration: RegistrationRecord, failure: Failure, session: GenesysSession): Worked {
+export function unanswered(registration: RegistrationRecord, failure: Failure, session: GenesysSession): Worked {
   if (failure.verdict.code === 'endpoint_absent') {
     const evidence = ['The organization answers no look-up of trunks.', ...failure.verdict.evidence]
     const found = verdict('outcome_unknown', { ...session.facts, evidence })

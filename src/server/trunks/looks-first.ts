@@ -6,14 +6,18 @@ const OLD_MS = 3600000
 
 /**
  * True when what the row says of writes can't be relied on: the row was made anew, or it is old and knows of no write, or
- * of none but an old one. Its next attempt may have been put off since then, so that the time of that tells nothing.
+ * of none but an old one. Its next attempt may have been put off since then, so that the time of that tells nothing. A
+ * listing that did not show the trunk counts for an hour.
  */
 export function looksFirst(registration: RegistrationRecord, time: number): boolean {
-  const { attempts, genesysId, writeSent, createdAnew, createdAt, operation } = registration
+  const { attempts, genesysId, writeSent, createdAnew, createdAt, lookedAt, operation } = registration
   if (genesysId !== '') return false
-  if (attempts === 0) return createdAnew || (operation === 'register' && time - createdAt > OLD_MS)
+  // A clock that was set back has left a time ahead, which is believed for as long.
+  const isLookedFor = Math.abs(time - lookedAt) <= OLD_MS
+  if (attempts === 0) return createdAnew || (operation === 'register' && time - createdAt > OLD_MS && !isLookedFor)
   // A write without an answer is looked up in any case.
   if (operation !== 'register' || writeSent > 0) return false
+  if (isLookedFor) return false
   const last = writeOf(registration, attempts)
   return last === null || time - last.started > OLD_MS
 }

@@ -89,6 +89,67 @@ describe('requests that have waited for hours without being tried', () => {
   })
 })
 
+describe('more of them than a minute allows to write', () => {
+  const THREE = threeOf('byoc_registration')
+  let slow: World
+  let north: string
+
+  /** Three lanes write ten trunks a minute each. */
+  beforeAll(async () => {
+    slow = await World.open(THREE, THREE, { requestsPerMinute: 44 })
+    north = slow.organization('North')
+  })
+
+  afterAll(() => slow.close())
+
+  const looksAfterAnHour = async (requested: { trunk_name: string }[]): Promise<[string[], number]> => {
+    slow.instance.database.update(`${SCOPE}_organization`, north, {
+      blocked_until: String(slow.clock.now() + 2 * HOUR),
+    })
+    const sysIds = await slow.request('North', ...requested)
+    const answered = slow.genesys.requests.length
+    await slow.work(2 * HOUR + 20 * MINUTE)
+    const made = slow.genesys.requests.slice(answered).filter(({ operation }) => operation === 'list')
+    return [sysIds.map((sysId) => slow.outcome(sysId).state), made.length]
+  }
+
+  it('are looked up together once for each lane, however many minutes it takes; an hour later they are looked up again', async () => {
+    const [states, looks] = await looksAfterAnHour(requests('Many', 75))
+    expect(states).toEqual(states.map(() => 'registered'))
+    expect([looks >= 1, looks <= 3]).toEqual([true, true])
+    const [again, looksAgain] = await looksAfterAnHour(requests('Again', 6))
+    expect(again).toEqual(again.map(() => 'registered'))
+    expect(looksAgain).toBeGreaterThanOrEqual(1)
+  })
+
+  it('those whose name is taken are told so, each by a look of its own', async () => {
+    const [states] = await looksAfterAnHour([...requests('Other', 8), { trunk_name: 'many 7' }])
+    expect(states).toEqual([...requests('Other', 8).map(() => 'registered'), 'failed'])
+  })
+
+  it('are looked up again once the organization is moved', async () => {
+    const { database } = slow.instance
+    const lookedFor = (): number =>
+      database.count(`${SCOPE}_registration`, `organization=${north}^state=queued^looked_at>0`)
+    database.update(`${SCOPE}_organization`, north, { blocked_until: String(slow.clock.now() + 2 * HOUR) })
+    await slow.request('North', ...requests('Move', 40))
+    await slow.work(2 * HOUR + 30_000)
+    expect(lookedFor()).toBeGreaterThan(0)
+    await slow.instance.run(
+      `(function () {
+        var record = new GlideRecord('${SCOPE}_organization')
+        record.get('${north}')
+        record.setValue('region', 'eu-west-1')
+        record.setValue('change_reason', 'It moved')
+        record.setValue('leave_trunks', '1')
+        record.update()
+      })()`,
+      { user: 'admin' },
+    )
+    expect(lookedFor()).toBe(0)
+  })
+})
+
 describe('a comparison that finds the circuit open', () => {
   it('waits, but for no longer than a day', async () => {
     const { database } = world.instance

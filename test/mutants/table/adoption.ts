@@ -53,7 +53,7 @@ export const ADOPTION = {
   },
   /** The organization of adopted trunks moves away without being told to leave them. */
   'adopted-stay': {
-    script: 'ByocRegistrations',
+    script: 'ByocPlaces',
     text: '+ ByocInventory.countAdopted(organization)',
     by: '',
     killer: {

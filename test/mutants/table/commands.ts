@@ -95,7 +95,7 @@ export const COMMANDS = {
   /** A request that is asked for again forgets its writes without an answer, which may still land. */
   'requeue-keeps-unanswered': {
     script: 'ByocQueue',
-    text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0" } : {}',
+    text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0", looked_at: "" } : {}',
     by: '...{ unanswered_writes: "0" }',
     killer: {
       file: 'test/instance/exactly-once/asked-again.test.ts',
@@ -105,7 +105,7 @@ export const COMMANDS = {
   /** A request that moves to another organization takes the unanswered writes to the first one for its own. */
   'move-leaves-unanswered': {
     script: 'ByocQueue',
-    text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0" } : {}',
+    text: '...moved && registration.organization !== request.organization ? { unanswered_writes: "0", looked_at: "" } : {}',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/asked-again.test.ts',

@@ -2,6 +2,16 @@ import type { Safeguard } from '../safeguard'
 
 /** Safeguards of a registration, its next step, retry and outcome. Each comment says what happens without it. */
 export const REGISTRATIONS = {
+  /** After a restore, a trunk that was looked for in one organization is written to another one, where it may be. */
+  'forget-looks': {
+    script: 'ByocPlaces',
+    text: 'forgetLooks(organization);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/outages.test.ts',
+      test: 'more of them than a minute allows to write are looked up again once the organization is moved',
+    },
+  },
   /** A worker that stood still overwrites what another worker found out. */
   unchanged: {
     script: 'ByocRegistrations',

@@ -1,7 +1,8 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { countRows } from '../servicenow'
 import type { Place } from '../targets'
-import { countAdopted, keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from '../inventory'
+import { countAdopted } from '../inventory'
+import { keepInstanceOfTrunks, keepPlaceOfTrunks, renameInstanceOfTrunks } from './trunk-places.store'
 
 const TABLE = `${SCOPE}_registration`
 
@@ -26,7 +27,17 @@ export function keepPlace(organization: string, before: Place): void {
   record.setValue('region', before.region)
   record.setValue('contract', before.contract)
   record.updateMultiple()
+  forgetLooks(organization)
   keepPlaceOfTrunks(organization, before)
+}
+
+/** A look for the trunks of waiting registrations says nothing about another place. */
+function forgetLooks(organization: string): void {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('organization', organization)
+  record.addQuery('looked_at', '>', '0')
+  record.setValue('looked_at', '')
+  record.updateMultiple()
 }
 
 /** Gives the instance's name to registrations and trunks of an organization that were made before names were kept. */

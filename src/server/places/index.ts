@@ -1,0 +1,1 @@
+export { countWithTrunk, keepInstance, keepPlace, renameInstance } from './registration-places.store'
