@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { errors, type Dispatcher } from 'undici'
 import type { OutboundCall } from '../options'
-import { faultOf, type OutboundFault } from './faults'
+import { faultOf, type OutboundFault } from './java-errors'
 import { MAX_REDIRECTS, redirectOf } from './redirects'
 import type { ConnectionSlots } from './slots'
 

@@ -1,6 +1,6 @@
 import type { CallContext } from '../protocol'
 import type { OutboundAnswer, OutboundRequest } from './exchange'
-import type { OutboundFault } from './faults'
+import type { OutboundFault } from './java-errors'
 import { bodyLimitOf, logLevelOf } from './log-level'
 import type { Records } from './records'
 import { HTTP_LOG_TABLE } from './tables'

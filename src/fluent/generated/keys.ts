@@ -2881,6 +2881,10 @@ declare global {
             table: 'sys_script_include'
             id: '3513278db2294026bfbf530790072d9b'
           }
+          script_include_room_lookups: {
+            table: 'sys_script_include'
+            id: '35ab32f595c14c08aa8d89f7bff90c36'
+          }
           script_include_room_networks: {
             table: 'sys_script_include'
             id: '83baddc80fa345d0a6d62077514dfdd9'

@@ -64,6 +64,17 @@ ScriptInclude({
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_room_lookups'],
+  name: 'ByocLookups',
+  apiName: `${SCOPE}.ByocLookups`,
+  description:
+    'Looking for a trunk in Genesys Cloud: before a write that may be a second one, and after a write without an answer',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocLookups.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_room_adoption'],
   name: 'ByocAdoption',
   apiName: `${SCOPE}.ByocAdoption`,

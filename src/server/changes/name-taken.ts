@@ -7,7 +7,7 @@ import type { WantedChange } from '../proposals'
 import { nameHolder } from '../holders'
 import { placeOf, type RegistrationRecord } from '../registrations'
 import { endWith, reschedule, type Worked } from '../retries'
-import { heldByAdopted } from '../trunks'
+import { heldByAdopted } from '../lookups'
 
 /**
  * Fails a change that renames its trunk to a name that is taken: by another trunk request, or in Genesys Cloud where it

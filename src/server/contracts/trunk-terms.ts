@@ -97,8 +97,8 @@ const asIs = (text: string): string => text
 const withoutCase = (text: string): string => text.toLowerCase()
 
 /**
- * True when a term that is both asked for and told means the same. The functions of another room stand in functions of
- * their own: named here alone, they would load that room with this one.
+ * For each term, the function that tells whether its two values mean the same. Functions of another room are called
+ * inside a function of this one: a mere reference to them in this table would evaluate that room together with this one.
  */
 const SAME: Readonly<Record<Term, Compare>> = {
   name: alike('name', asIs),

@@ -1,4 +1,4 @@
-export { catalogItems, listPage, newRecord, recordPage } from './addresses'
+export { catalogItems, listPage, newRecord, recordPage } from './record-links'
 export { APP_TABLES } from './app-tables'
 export type {
   EnginePart,

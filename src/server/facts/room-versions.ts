@@ -1,4 +1,4 @@
-import { listPage } from './addresses'
+import { listPage } from './record-links'
 import type { Finding } from './install-finding'
 
 /** A room in the platform's form: a Script Include that names the version of the app it belongs to. */
@@ -39,6 +39,7 @@ declare const ByocLanes: Room
 declare const ByocQueue: Room
 declare const ByocCommands: Room
 declare const ByocTrunks: Room
+declare const ByocLookups: Room
 declare const ByocAdoption: Room
 declare const ByocRoutes: Room
 declare const ByocChanges: Room
@@ -91,6 +92,7 @@ export function readRoomVersions(): Record<string, string> {
     ByocQueue: () => ByocQueue,
     ByocCommands: () => ByocCommands,
     ByocTrunks: () => ByocTrunks,
+    ByocLookups: () => ByocLookups,
     ByocAdoption: () => ByocAdoption,
     ByocRoutes: () => ByocRoutes,
     ByocChanges: () => ByocChanges,

@@ -17,14 +17,14 @@ export function wakeIfDue(key: string, organization: string): void {
  * has an event of its own.
  *
  * This node's clock may still be behind when the next event comes, so that an event for exactly the due time could come
- * too early again and again. An event that came too early was due at `cameAt`: this clock is behind by at least the
- * difference. The next event is set at least a whole second later, so that only few events come before this clock has
- * caught up.
+ * too early again and again. An event that came too early was meant for `wasDueAt`, say 10:00:05, and this clock showed
+ * 10:00:02: it is behind by at least three seconds, so that the next event is set three seconds after the due time. It is
+ * always at least a whole second later, so that only few events come before this clock has caught up.
  */
-export function wakeIfSoon(key: string, organization: string, due: number, cameAt = due): boolean {
+export function wakeIfSoon(key: string, organization: string, due: number, wasDueAt = due): boolean {
   const time = now()
   if (due - time > CLOCKS_DIFFER_MS) return false
-  wakeLaneAt(key, organization, due + (cameAt - time), due)
+  wakeLaneAt(key, organization, due + (wasDueAt - time), due)
   return true
 }
 

@@ -1,5 +1,4 @@
 export { keepMissingTrunks, keepTrunk, retireTrunk } from './keep-trunk'
-export { nextStep } from './next-step'
 export { carryOut, endOf, writeStep } from './outcome-writer'
 export { isEnded, requeue } from './requeue'
 export { type StepResult } from './step-result'

@@ -9,7 +9,8 @@ import { requiresApproval } from '../approvals'
 import { findTrunk } from '../inventory'
 import { elsewhere, findRegistrationOf, requestOf, type RegistrationRecord } from '../registrations'
 import { decideTransition } from '../commands'
-import { checkedRequest, siteOf, takenName } from '../trunks'
+import { checkedRequest, siteOf } from '../trunks'
+import { takenName } from '../lookups'
 import {
   planRegistration,
   planReplacement,

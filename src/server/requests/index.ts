@@ -34,7 +34,7 @@ export {
   type State,
 } from './states'
 export { workNote, type NotedStep } from './summary'
-export { keepIdentifier, requestsOfIdentifier } from './termination.store'
+export { keepIdentifier, requestsOfIdentifier } from './termination-ids.store'
 export {
   countTrunkRequests,
   findByCorrelation,

@@ -6,7 +6,7 @@ import { GOALS, type Goal } from './lifecycle'
 import { STATES, TASK_COLUMNS, isSettled, type State } from './states'
 import { actOf, goalIn } from './acts'
 import { requesterSummary } from './requester-words'
-import { inboundAddressOf } from './termination.store'
+import { inboundAddressOf } from './termination-ids.store'
 
 const TABLE = `${SCOPE}_trunk_request`
 

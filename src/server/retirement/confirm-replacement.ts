@@ -15,9 +15,9 @@ const APPEARING_MS = 300_000
 const PAUSE_MS = 30_000
 
 /**
- * Makes sure, right before a trunk is deleted that another one replaces, that the other one is registered. Null: it is,
- * or no trunk replaces this one, or the organization answers no look-up and the answer to the registration has to do.
- * A trunk that is left alone so is deleted when a person asks for it once more.
+ * Makes sure that a trunk's replacement is registered, right before the trunk is deleted. Null lets it be deleted: the
+ * replacement is there, or the trunk has none, or the organization answers no look-up, so that the answer to the
+ * registering write is all there is to go by. A trunk that is kept is deleted when a person asks for it once more.
  */
 export function confirmReplacement(
   registration: RegistrationRecord,

@@ -57,8 +57,8 @@ function rescheduleOrGiveUp(sysId: string, why: string, secrets: readonly string
 }
 
 /**
- * True when Genesys has carried out what the registration is for, and the row has only to say so. A write that only its
- * attempt knows of comes into the row when it would be given up.
+ * True when the attempt of the registration's latest write says that Genesys carried it out. The row does not say so yet;
+ * it learns of the write when the registration would be given up.
  */
 function isDone(registration: RegistrationRecord): boolean {
   const write = writeOf(registration, registration.attempts)

@@ -17,28 +17,31 @@ import {
   type RegistrationRecord,
 } from '../registrations'
 import { endWith, reschedule, waitForToken, waitUntil, type Worked } from '../retries'
-import { carryOut, nextStep, writeStep } from '../outcomes'
+import { carryOut, writeStep } from '../outcomes'
 import {
   confirmMade,
   confirmRegistered,
   isMade,
   keptOtherwise,
-  holdingIdentifier,
-  lookBefore,
-  lookFirst,
-  lookUp,
   nameOf,
-  LOST,
-  looksFirst,
-  mayLandUntil,
   checkedRequest,
   siteOf,
   writeCall,
   sendWrite,
-  refuseTakenName,
   type Echo,
 } from '../trunks'
+import {
+  holdingIdentifier,
+  lookBefore,
+  lookFirst,
+  lookUp,
+  LOST,
+  looksFirst,
+  mayLandUntil,
+  refuseTakenName,
+} from '../lookups'
 import { deleteTrunk } from '../retirement'
+import { nextStep } from './next-step'
 
 const DONE: Worked = { kind: 'done' }
 

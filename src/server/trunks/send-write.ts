@@ -128,7 +128,7 @@ function recover(registration: RegistrationRecord): Worked {
 }
 
 const RECOVERED =
-  'An earlier attempt left without leaving its answer; the trunk is looked up once that attempt cannot land any more.'
+  'An earlier write got no answer. When it can take effect no more, the trunk is looked up in Genesys Cloud.'
 
 /**
  * True when worker A must not send any more. Worker B counts the quarantine from the time in A's claim, and takes the

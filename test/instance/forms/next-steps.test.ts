@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { Instance } from '../../../sandbox/instance/instance'
 import { VERDICT_CODES } from '../../../src/server/verdicts/all-verdicts'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 import { join } from 'node:path'
 
 let instance: Instance

@@ -5,7 +5,7 @@ import { variableLimits } from '../../../src/server/fields/registration-request'
 import { columnOf, FIELD_NAMES } from '../../../src/server/fields/request-fields'
 import { STATES } from '../../../src/server/requests/states'
 import { requesterSummary } from '../../../src/server/requests/requester-words'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 import { setUpPeople, type Person } from '../forms/people'
 import { ITEM, one, openWorld, requestOf, SCOPE, work, type World } from '../app/world'
 

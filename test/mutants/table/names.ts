@@ -64,7 +64,7 @@ export const NAMES = {
   },
   /** An order gets the name of an adopted trunk, where Genesys Cloud takes a second one. */
   'name-adopted': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: ' ?? heldByAdopted(request.trunkName, grounds);',
     by: ';',
     killer: {

@@ -4,7 +4,7 @@ import type { Safeguard } from '../safeguard'
 export const TRUNKS = {
   /** A registration from a backup writes again without a look. */
   'old-write-looks': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: 'return last === null || time - last.started > OLD_MS;',
     by: 'return false;',
     killer: {
@@ -14,7 +14,7 @@ export const TRUNKS = {
   },
   /** A queued registration from a backup writes without a look. */
   'old-row-looks': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: 'operation === "register" && time - createdAt > OLD_MS',
     by: 'false',
     killer: {
@@ -24,7 +24,7 @@ export const TRUNKS = {
   },
   /** A registration that was made anew does not wait for what may still land. */
   'lost-write-quiet': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: 'if (!createdAnew || attempts > 0) return 0;',
     by: 'return 0;',
     killer: {
@@ -44,7 +44,7 @@ export const TRUNKS = {
   },
   /** The trunk of another request is adopted. */
   'adopt-taken': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: '!lookUp2.taken.includes(trunk.id) && ',
     by: '',
     killer: {
@@ -54,7 +54,7 @@ export const TRUNKS = {
   },
   /** Several equal trunks count as none. */
   'several-equal': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: 'if (ours.length > 1) {',
     by: 'if (false) {',
     killer: {
@@ -124,7 +124,7 @@ export const TRUNKS = {
   },
   /** A lost registration writes again where nothing can be looked up. */
   'blind-made-anew': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: 'return blind && !registration.createdAnew ? null : unanswered',
     by: 'return blind ? null : unanswered',
     killer: {
@@ -144,7 +144,7 @@ export const TRUNKS = {
   },
   /** Two workers find an identifier free and both write. */
   'identifier-held': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: 'const key = `identifier:${organization.region}:${terminationId.toLowerCase()}`;',
     by: 'const key = `identifier:${registration.sysId}`;',
     killer: {
@@ -174,7 +174,7 @@ export const TRUNKS = {
   },
   /** A name is looked for though the contract has Genesys refuse a second trunk of it. */
   'looks-only-where-needed': {
-    script: 'ByocTrunks',
+    script: 'ByocLookups',
     text: 'if (!ByocContracts.adapterOf(session.target.contract).looksBeforeWriting) return null;',
     by: 'if (false) return null;',
     killer: {

@@ -11,7 +11,7 @@ import type { CallContext } from '../../../src/server/answers/call-context'
 import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
 import { diagnoseClaims } from '../../../src/server/answers/diagnose-401'
 import type { Diagnosis, Failure } from '../../../src/server/answers/failure'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 import { expectWords } from '../kept-words'
 import { anAnswer } from '../samples'
 

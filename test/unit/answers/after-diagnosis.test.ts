@@ -1,6 +1,6 @@
 import { isExplainable, refineVerdict } from '../../../src/server/answers/after-diagnosis'
 import { VERDICT_CODES, type VerdictCode } from '../../../src/server/verdicts/all-verdicts'
-import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict, type Verdict } from '../../../src/server/verdicts/make-verdict'
 
 const REFUSED = verdict('token_rejected', { evidence: ['register: HTTP 401', 'Token claim org: x'] })
 

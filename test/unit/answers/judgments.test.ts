@@ -11,7 +11,7 @@ import {
   otherwiseNamed,
   stale,
 } from '../../../src/server/verdicts/refused-answers'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 import { anAnswer, NOW, OTHER_ORG } from '../samples'
 import { CONTEXT, failed } from './failed'
 

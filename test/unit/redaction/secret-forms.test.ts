@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { isPartOfSecret, redact, tellsSecret } from '../../../src/server/redaction/redact'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 import { assertProperty } from '../properties'
 
 /** Secrets as people and Genesys choose them: passwords of any characters, opaque tokens, client secrets. */

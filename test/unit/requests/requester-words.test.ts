@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { GOALS } from '../../../src/server/requests/lifecycle'
 import { requesterSummary } from '../../../src/server/requests/requester-words'
 import { STATES } from '../../../src/server/requests/states'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 import { expectWords } from '../kept-words'
 
 it('tells a requester of each state and goal what was told before', () => {

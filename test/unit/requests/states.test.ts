@@ -1,5 +1,5 @@
 import { isQueuedWork, isSettled, standsInTheWay, STATES } from '../../../src/server/requests/states'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 
 it.each([
   ['failed', true],

@@ -4,7 +4,7 @@ import type { Goal } from '../../../src/server/requests/lifecycle'
 import { requesterSummary } from '../../../src/server/requests/requester-words'
 import { operatorSummary, workNote, type NotedStep } from '../../../src/server/requests/summary'
 import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/all-verdicts'
-import { verdict, type Verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict, type Verdict } from '../../../src/server/verdicts/make-verdict'
 
 const REFUSED = verdict('token_rejected', { organization: 'Acme', evidence: ['register: HTTP 401'] })
 

@@ -1,5 +1,5 @@
 import { lastVerdict, setLastVerdict } from '../../../src/server/targets/last-verdict'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 
 const FOUND = verdict('token_rejected')
 const SHOWN = { last_verdict: 'token_rejected', last_verdict_message: FOUND.message, last_next_step: FOUND.nextStep }

@@ -1,4 +1,4 @@
-import { cleanEvidence, evidenceText, inFull, verdict, verdictError } from '../../../src/server/verdicts/verdicts'
+import { cleanEvidence, evidenceText, inFull, verdict, verdictError } from '../../../src/server/verdicts/make-verdict'
 
 /** Length of the trunk request's column. */
 const COLUMN = 4000

@@ -5,7 +5,7 @@ import { diagnoseCall } from '../../../src/server/answers/diagnose-answer'
 import { diagnoseToken } from '../../../src/server/answers/diagnose-minting'
 import type { Failure } from '../../../src/server/answers/failure'
 import { VERDICT_CODES } from '../../../src/server/verdicts/all-verdicts'
-import { verdict } from '../../../src/server/verdicts/verdicts'
+import { verdict } from '../../../src/server/verdicts/make-verdict'
 import { anAnswer, ORG } from '../samples'
 
 const WORDS = 'The thing is as it is'

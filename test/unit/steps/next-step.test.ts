@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { nextStep, type RegistrationRow } from '../../../src/server/outcomes/next-step'
+import { nextStep, type RegistrationRow } from '../../../src/server/steps/next-step'
 import { isQueuedWork, STATES } from '../../../src/server/requests/states'
 import { assertProperty } from '../properties'
 import { NOW } from '../samples'

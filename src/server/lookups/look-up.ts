@@ -9,8 +9,8 @@ import { askedOf, type RegistrationRecord } from '../registrations'
 import { trunksOfOthers } from '../holders'
 import { reschedule, waitForToken, type Worked } from '../retries'
 import { writeStep } from '../outcomes'
-import { decideAdoption, type Adoption } from './adoption'
-import { secretsAbout } from './secrets-about'
+import { decideAdoption, type Adoption } from './decide-look-up'
+import { secretsAbout } from '../trunks'
 
 const DONE: Worked = { kind: 'done' }
 

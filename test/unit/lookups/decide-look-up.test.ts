@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expectedTrunk } from '../../../src/server/contracts/expected-trunk'
 import type { GenesysTrunk } from '../../../src/server/contracts/trunk'
 import { TERMS, type Term } from '../../../src/server/contracts/trunk-terms'
-import { decideAdoption, type LookUp } from '../../../src/server/trunks/adoption'
+import { decideAdoption, type LookUp } from '../../../src/server/lookups/decide-look-up'
 import { comparisonOf } from '../../../src/server/inventory/comparison'
 import {
   compareTrunk,

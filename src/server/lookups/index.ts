@@ -1,0 +1,6 @@
+export { holdingIdentifier } from './hold-identifier'
+export { lookBefore } from './look-before'
+export { lookFirst } from './look-first'
+export { lookUp } from './look-up'
+export { heldByAdopted, refuseTakenName, takenName } from './taken-name'
+export { LOST, looksFirst, mayLandUntil } from './unknown-writes'
