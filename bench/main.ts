@@ -14,7 +14,7 @@ import { limited } from './measures/limited'
 import { outages } from './measures/outages'
 import { sizes } from './measures/sizes'
 import { readOptions } from './options'
-import { FULL, QUICK, type Plan } from './plan'
+import { FULL, LARGE, QUICK, type Plan } from './plan'
 import { toChart } from './report/chart'
 import { toMarkdown } from './report/markdown'
 import { describeMachine, loadNow } from './report/machine'
@@ -28,7 +28,7 @@ const ROOT = join(__dirname, '..', '..')
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv, join(ROOT, 'bench/results'))
-  const plan = options.quick ? QUICK : FULL
+  const plan = options.quick ? QUICK : options.large ? LARGE : FULL
   // A file that can't be compared with is told before half an hour is spent.
   const earlier = options.compare === undefined ? null : readEarlier(options.compare)
   const progress = openProgress(stepsOf(plan), process.stderr.isTTY)

@@ -49,12 +49,19 @@ export const FULL: Plan = {
   ],
   outage: [
     { trunks: 450, organizations: 3 },
-    { trunks: 900, organizations: 6 },
     { trunks: 1800, organizations: 12 },
+    { trunks: 3000, organizations: 2 },
   ],
   dayTwoTrunks: 200,
   filled: { requests: 100_000, attempts: 1_000_000 },
   buildRounds: 2,
+}
+
+/** The full run, and the sizes that a large customer may reach. */
+export const LARGE: Plan = {
+  ...FULL,
+  rateLimit: [...FULL.rateLimit, { trunks: 100_000, organizations: 1000, nodes: 4 }],
+  outage: [...FULL.outage, { trunks: 50_000, organizations: 10 }],
 }
 
 export const QUICK: Plan = {
