@@ -1,8 +1,7 @@
 import { describeError, parseErrorBody, type ApiError, type LoginError } from './error-body'
-import { believableDate } from './http-date'
+import { believableDate } from './dates'
 import { parseJson } from './json'
-import { parseRateLimit, type RateLimit } from './rate-limit-headers'
-import { parseRetryAfter } from './retry-after'
+import { parseRateLimit, parseRetryAfter, type RateLimit } from './rate-limit'
 
 /** The kind of an answer's body, recognized by the body itself and not by its content type. */
 export type BodyKind = 'json' | 'broken_json' | 'html' | 'text' | 'empty' | 'oversized'

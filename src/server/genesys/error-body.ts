@@ -1,4 +1,4 @@
-import { heard } from './heard'
+import { heard } from './bounds'
 import { arrayOf, isObject, numberOf, objectOf, parseJson, stringOf, type Json, type JsonObject } from './json'
 import { missingPermissions, type NamedPermissions } from './permissions'
 

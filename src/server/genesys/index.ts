@@ -1,9 +1,7 @@
 export { readAnswer, type Answer } from './answer'
-export { entityIdOf, isEntityId } from './entity-id'
+export { entityIdOf, heard, isEntityId } from './bounds'
 export type { ApiError } from './error-body'
-export { heard } from './heard'
-export { clockSkew } from './http-date'
-export { parseIsoDate } from './iso-date'
+export { clockSkew, parseIsoDate } from './dates'
 export {
   arrayOf,
   isObject,
@@ -19,6 +17,6 @@ export type { Operation } from './operation'
 export { parseOrganizationId, sameOrganization } from './organization-id'
 export { hasMore, isFollowed, listingOf, pagingOf, type Paging } from './paging'
 export { permissionsIn, type NamedPermissions } from './permissions'
-export type { RateLimit } from './rate-limit-headers'
+export type { RateLimit } from './rate-limit'
 export { acceptedRegions, apiHost, findRegion, loginHost, type Region } from './regions'
 export { decodeUtf8, utf8Length } from './utf8'

@@ -1,5 +1,4 @@
-import { entityIdOf, isEntityId } from '../../../src/server/genesys/entity-id'
-import { heard } from '../../../src/server/genesys/heard'
+import { entityIdOf, heard, isEntityId } from '../../../src/server/genesys/bounds'
 import { countOf, numberOf, parseJson, stringOf } from '../../../src/server/genesys/json'
 
 describe('what is read of a body', () => {

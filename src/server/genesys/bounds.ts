@@ -1,5 +1,19 @@
 import { stringOf, type JsonObject } from './json'
 
+/** The beginning of a text from outside; the result says how much was left out. */
+export function heard(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}… (of ${String(text.length)} characters)`
+}
+
+/**
+ * A whole number in a text from outside, or null when it is none. A number larger than `most` counts as `most`, so that
+ * another host can't overflow a column or a clock.
+ */
+export function wholeNumberUpTo(text: string | null, most: number): number | null {
+  const value = text?.trim() ?? ''
+  return /^\d{1,100}$/.test(value) ? Math.min(most, Number(value)) : null
+}
+
 /** Longest id, in characters, as long as the columns that keep one. A cut id would name another trunk. */
 const LONGEST = 64
 

@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../../../src/server/genesys/iso-date'
+import { parseIsoDate } from '../../../src/server/genesys/dates'
 
 const at = (...parts: [number, number, number, number, number, number, number?]): number => {
   const [year, month, ...rest] = parts

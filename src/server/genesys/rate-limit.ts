@@ -1,4 +1,5 @@
-import { wholeNumberUpTo } from './whole-number'
+import { wholeNumberUpTo } from './bounds'
+import { parseHttpDate } from './dates'
 
 /**
  * The token's rate limit as an answer's headers tell it: calls counted, calls allowed, milliseconds until the count
@@ -23,4 +24,20 @@ export function parseRateLimit(header: (name: string) => string | null): RateLim
   const reset = wholeNumberUpTo(header('inin-ratelimit-reset'), LONGEST_RESET_S)
   if (count === null && allowed === null && reset === null) return null
   return { count, allowed, resetMs: reset === null ? null : reset * 1000 }
+}
+
+/**
+ * `Retry-After` (RFC 9110, 10.2.3: whole seconds, or a date) as milliseconds to wait from `now`; null when absent or
+ * unreadable. `dateMs` is the answer's own `Date`; a date in `Retry-After` is measured from it where it is known. The
+ * result is at most `longestMs`.
+ */
+export function parseRetryAfter(
+  text: string | null,
+  { now, dateMs = null, longestMs }: { now: number; dateMs?: number | null; longestMs: number },
+): number | null {
+  // The same number of seconds is beyond the longest pause.
+  const seconds = wholeNumberUpTo(text, longestMs)
+  if (seconds !== null) return Math.min(longestMs, seconds * 1000)
+  const date = parseHttpDate(text ?? '')
+  return date === null ? null : Math.min(longestMs, Math.max(0, date - (dateMs ?? now)))
 }
