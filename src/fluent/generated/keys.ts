@@ -2973,6 +2973,10 @@ declare global {
             table: 'sys_script_include'
             id: 'eaca19ae612544acb5fe66780546b0e4'
           }
+          script_include_room_strays: {
+            table: 'sys_script_include'
+            id: 'c270581f0f6346139ee3e6b2eb05f19a'
+          }
           script_include_room_targets: {
             table: 'sys_script_include'
             id: 'ab9abe8a01134cc5a378a50833cb6e31'

@@ -1,7 +1,6 @@
 import { LONGEST_PARAMETER, dateTime, now } from '../servicenow'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import {
-  changedSince,
   countTrunkRequests,
   findTrunkRequests,
   isReadableQuery,
@@ -11,6 +10,7 @@ import {
 } from '../requests'
 import { registrationsOfRequests, type RegistrationRecord } from '../registrations'
 import { decideTransition } from '../commands'
+import { changedSince } from './changed-requests.store'
 
 /** Most requests that one call looks at. */
 const MOST_AT_ONCE = 20000

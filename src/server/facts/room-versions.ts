@@ -33,6 +33,7 @@ declare const ByocProposals: Room
 declare const ByocRegistrations: Room
 declare const ByocHolders: Room
 declare const ByocPlaces: Room
+declare const ByocStrays: Room
 declare const ByocOutcomes: Room
 declare const ByocRetries: Room
 declare const ByocLanes: Room
@@ -86,6 +87,7 @@ export function readRoomVersions(): Record<string, string> {
     ByocRegistrations: () => ByocRegistrations,
     ByocHolders: () => ByocHolders,
     ByocPlaces: () => ByocPlaces,
+    ByocStrays: () => ByocStrays,
     ByocOutcomes: () => ByocOutcomes,
     ByocRetries: () => ByocRetries,
     ByocLanes: () => ByocLanes,

@@ -25,6 +25,7 @@ export {
 export { openUnchanged } from './unchanged'
 export { elsewhere, isOfAnotherInstance, isSameIdentity, near, placeOf } from './whereabouts'
 export {
+  PENDING_COMMANDS,
   WITHDRAWN,
   isHalfCanceled,
   isToCarryOut,

@@ -20,7 +20,6 @@ export {
   type RequestedItem,
 } from './requested-items.store'
 export { noteForRequester, requesterNote, requesterNoteOf } from './requester-note.store'
-export { changedSince, settledWithVerdict, trunkRequestsAtWork } from './settling.store'
 export {
   STATES,
   inWords,

@@ -3,14 +3,7 @@ import { attempt } from '../redaction'
 import { verdict } from '../verdicts'
 import { longVerifying } from '../organizations'
 import { forgetStrayPasswords, movePassword, trunkRequestsWithPassword } from '../passwords'
-import {
-  isQueuedWork,
-  isState,
-  settledWithVerdict,
-  trunkRequestsAtWork,
-  writeProgress,
-  type TrunkRequestRecord,
-} from '../requests'
+import { isQueuedWork, isState, writeProgress, type TrunkRequestRecord } from '../requests'
 import { askUnasked } from '../approvals'
 import {
   findRegistrationOf,
@@ -21,6 +14,7 @@ import {
   pendingCommandOf,
   type RegistrationRecord,
 } from '../registrations'
+import { isNoneAstray, settledWithVerdict, trunkRequestsAtWork } from '../strays'
 import { keepMissingTrunks } from '../outcomes'
 import { NOT_SHOWN } from '../commands'
 import { enqueue, follow, makeAnew } from '../queue'
@@ -85,11 +79,12 @@ export class Sweeper {
 
   /** Mends requests that wait for a registration which is missing or has ended. */
   private mendStrays(): number {
-    const unchangedSince = dateTime(now() - GRACE_MS)
+    const unchanged = { since: dateTime(now() - GRACE_MS), until: dateTime(now() + GRACE_MS) }
+    if (isNoneAstray(unchanged)) return 0
     let mended = 0
     let after = ''
     for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
-      const requests = trunkRequestsAtWork(unchangedSince, dateTime(now() + GRACE_MS), after, CHUNK)
+      const requests = trunkRequestsAtWork(unchanged, after, CHUNK)
       mended += mendStraysOf(requests)
       const last = requests[requests.length - 1]
       if (last === undefined || requests.length < CHUNK) break
