@@ -38,6 +38,19 @@ export function wakeAfterPause(lane: string, organization: string, until: number
 }
 
 /**
+ * True while a lane waits for its share of the next minute, and an event is set for that. The events of a load that is
+ * larger than the share come meanwhile: each of them would open a session to find out the same. A longer pause is not
+ * believed here, because a person may have ended it.
+ */
+export function waitsForNextMinute(lane: string): boolean {
+  const row = findLane(lane + WAKE)
+  const left = row === null ? 0 : row.leaseUntil - now()
+  return left > 0 && left <= MINUTE_MS
+}
+
+const MINUTE_MS = 60_000
+
+/**
  * For the sweeper: wakes lanes in which work is due, at most `limit` of them, but those that an event wakes before the
  * next sweep. Returns the number of lanes woken.
  */

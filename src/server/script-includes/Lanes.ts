@@ -13,6 +13,7 @@ import {
   hold,
   laneShare,
   release,
+  waitsForNextMinute,
   wakeAfterPause,
   wakeIfDue,
   wakeIfSoon,
@@ -80,6 +81,7 @@ export class Lanes {
         if (round > 0) wakeIfSoon(key, organization, due)
         return
       }
+      if (waitsForNextMinute(key)) return
       const held = this.taken(key, organization)
       if (held === null) return
       let drained: Drained

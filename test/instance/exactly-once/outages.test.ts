@@ -1,5 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Fault } from '../../../sandbox/genesys/server'
+import { growingTables, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
 import { World } from '../../platform/support/world'
 import { orgIdOf, threeOf } from './organizations'
 
@@ -120,6 +121,15 @@ describe('more of them than a minute allows to write', () => {
     const [again, looksAgain] = await looksAfterAnHour(requests('Again', 6))
     expect(again).toEqual(again.map(() => 'registered'))
     expect(looksAgain).toBeGreaterThanOrEqual(1)
+  })
+
+  it('do not have each of their events open a session while their lanes wait for the next minute', async () => {
+    await slow.request('North', ...requests('Events', 60))
+    const reads = await readsOf(slow.instance.database.sqlite, growingTables(SCOPE), () => slow.work(30_000))
+    const sessions = reads.filter((read) => nameOfRead(read, SCOPE) === 'attempt: lane, started')
+    expect([sessions.length >= 3, sessions.length <= 2 * 3]).toEqual([true, true])
+    await slow.work(5 * MINUTE)
+    expect(slow.instance.database.count(`${SCOPE}_registration`, `organization=${north}^state=queued`)).toBe(0)
   })
 
   it('those whose name is taken are told so, each by a look of its own', async () => {
