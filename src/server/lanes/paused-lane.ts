@@ -7,6 +7,9 @@ import { deleteLane, expiredLanes, findLane, insertLane, lanesUnderKeys, type La
 /** The row of a lane's event has a key of its own in the table of lanes. */
 const WAKE = ':wake'
 
+/** Stands in place of a holder in the row of a lane that has used its share of the rate limit. */
+const SHARE_USED = 'share used'
+
 /** Two pauses that end so close together need one event: the platform keeps whole seconds of an event's time. */
 const SAME_TIME_MS = 1000
 
@@ -23,8 +26,10 @@ const MOST_PAUSED = 10000
  * they would grow in number for as long as an outage lasts.
  *
  * When worker A dies between its row and its event, the lane stays paused until the row's time; then the sweeper wakes it.
+ *
+ * @param isShareUsed true when the lane has used its share of the rate limit, so that nothing ends the pause before its time
  */
-export function wakeAfterPause(lane: string, organization: string, until: number): void {
+export function wakeAfterPause(lane: string, organization: string, until: number, isShareUsed = false): void {
   const key = lane + WAKE
   const row = findLane(key)
   if (row !== null) {
@@ -32,19 +37,22 @@ export function wakeAfterPause(lane: string, organization: string, until: number
     deleteLane(row.sysId)
   }
   const rows: (string | null)[] = []
-  const isKept = attempt(`lane ${lane}`, () => void rows.push(insertLane(key, organization, newHolder(), until)))
+  const isKept = attempt(
+    `lane ${lane}`,
+    () => void rows.push(insertLane(key, organization, isShareUsed ? SHARE_USED : newHolder(), until)),
+  )
   // Worker B, whose row refused this one, sets the event. Where no row can be kept, each worker sets one.
   if (!isKept || rows[0] !== null) wakeLaneAt(lane, organization, until)
 }
 
 /**
  * True while a lane waits for its share of the next minute, and an event is set for that. The events of a load that is
- * larger than the share come meanwhile: each of them would open a session to find out the same. A longer pause is not
- * believed here, because a person may have ended it.
+ * larger than the share come meanwhile: each of them would open a session to find out the same. Other pauses are not
+ * believed here: one for a token ends with the token, and one that Genesys asks for, when a person says so.
  */
 export function waitsForNextMinute(lane: string): boolean {
   const row = findLane(lane + WAKE)
-  const left = row === null ? 0 : row.leaseUntil - now()
+  const left = row?.holder === SHARE_USED ? row.leaseUntil - now() : 0
   return left > 0 && left <= MINUTE_MS
 }
 
