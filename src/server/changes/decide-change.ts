@@ -1,4 +1,4 @@
-import { TERMS, compareTerms, shownTerm, type Term, type TrunkTerms } from '../contracts'
+import { TERMS, compareTerms, shownTerm, toldTerms, type Term, type TrunkTerms } from '../contracts'
 
 /** The facts by which a change is decided. */
 export interface ChangeQuestion {
@@ -38,7 +38,7 @@ export type ChangeDecision =
 /** Decides by what is wanted and told alone: the same question after a crash has an answer that fits what was written. */
 export function decideChange(question: ChangeQuestion): ChangeDecision {
   const { wanted, told, target, withPassword, landed, overwrite } = question
-  const aim = { ...(wanted ?? told), ...asked(target) }
+  const aim = { ...(wanted ?? told), ...toldTerms(target) }
   const compared = compareTerms(aim, told)
   const about = TERMS.filter((term) => target[term] !== null)
   const missing = about.filter((term) => compared.differing.includes(term))
@@ -65,11 +65,6 @@ export function isUnasked(term: Term, wanted: TrunkTerms & { unknown: readonly T
 /** True for a text or a list that is told and not empty. A switch always has a value, which nobody need have given it. */
 function isFilledIn(value: TrunkTerms[Term]): boolean {
   return typeof value !== 'boolean' && String(value) !== ''
-}
-
-/** The terms that are not null. */
-function asked(target: TrunkTerms): Partial<TrunkTerms> {
-  return Object.fromEntries(TERMS.filter((term) => target[term] !== null).map((term) => [term, target[term]]))
 }
 
 function changeOf(term: Term, before: TrunkTerms, after: TrunkTerms): TermChange {

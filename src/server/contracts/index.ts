@@ -24,5 +24,14 @@ export { expectedTrunk, gapsOf, type ExpectedTrunk } from './expected-trunk'
 export { metabasesCall, productsCall, statusCall, templateCall } from './platform-calls'
 export { CARRIER_METABASE, parseByocEnabled, parseTemplate } from './platform-trunk'
 export { toldFields } from './told-fields'
-export { NO_TERMS, TERMS, TERM_LABELS, compareTerms, shownTerm, type Term, type TrunkTerms } from './trunk-terms'
+export {
+  NO_TERMS,
+  TERMS,
+  TERM_LABELS,
+  compareTerms,
+  shownTerm,
+  toldTerms,
+  type Term,
+  type TrunkTerms,
+} from './trunk-terms'
 export { hasNextPage, isGone, isSameName, type GenesysTrunk, type TrunkPage } from './trunk'

@@ -1,5 +1,5 @@
 import { registrationRequest, type Contract, type FieldName, type TrunkFields } from '../fields'
-import { NO_TERMS, TERMS, adapterOf, type TrunkChange, type TrunkTerms } from '../contracts'
+import { NO_TERMS, TERMS, adapterOf, toldTerms, type TrunkChange, type TrunkTerms } from '../contracts'
 import { siteOfTrunk, type TrunkRecord, type WantedTerms } from '../inventory'
 
 /** The wish for a change: the fields that count, with their new values; '' empties a field. */
@@ -56,8 +56,7 @@ export function termsAfter(
   { target, fields }: Pick<WantedChange, 'target' | 'fields'>,
   told: TrunkTerms,
 ): WantedTerms {
-  const changed = Object.fromEntries(TERMS.filter((term) => target[term] !== null).map((term) => [term, target[term]]))
-  const after: TrunkTerms = { ...(trunk.wanted ?? told), ...(changed as Partial<TrunkTerms>) }
+  const after: TrunkTerms = { ...(trunk.wanted ?? told), ...toldTerms(target) }
   const neverTold = (trunk.wanted?.neverTold ?? []).filter((term) => after[term] === null)
   return { ...after, name: after.name ?? fields.trunkName, unknown: [], neverTold }
 }

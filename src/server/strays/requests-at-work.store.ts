@@ -1,13 +1,10 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { countRows, text } from '../servicenow'
-import { trunkRequestsOf, type TrunkRequestRecord } from '../requests'
+import { STATES, isQueuedWork, trunkRequestsOf, type TrunkRequestRecord } from '../requests'
 import { PENDING_COMMANDS } from '../registrations'
 
 const REQUESTS = `${SCOPE}_trunk_request`
 const REGISTRATIONS = `${SCOPE}_registration`
-
-/** States in which the machine works, of requests and of registrations. */
-const AT_WORK = 'queued,registering,retrying,retiring'
 
 /** Requests count as astray only when nobody has changed them between these times: the latter is a little ahead of now. */
 export interface Unchanged {
@@ -37,15 +34,20 @@ export function isNoneAstray(unchanged: Unchanged): boolean {
   narrow(requests, unchanged)
   const registrations = new GlideAggregate(REGISTRATIONS)
   narrow(registrations, unchanged, 'request.')
-  registrations.addQuery('state', 'IN', AT_WORK).addOrCondition('wish', 'IN', PENDING_COMMANDS.join(','))
+  registrations.addQuery('state', 'IN', atWork()).addOrCondition('wish', 'IN', PENDING_COMMANDS.join(','))
   return countRows(requests) === countRows(registrations)
 }
 
 /** `path`: leads from the queried table to the trunk request. */
 function narrow(query: GlideRecord | GlideAggregate, { since, until }: Unchanged, path = ''): void {
-  query.addQuery(`${path}registration_state`, 'IN', AT_WORK)
+  query.addQuery(`${path}registration_state`, 'IN', atWork())
   // A change "in the future" is from before the clock was set back.
   query
     .addQuery(`${path}sys_updated_on`, '<', text(since.getValue()))
     .addOrCondition(`${path}sys_updated_on`, '>', text(until.getValue()))
+}
+
+/** States in which the machine works, of requests and of registrations. */
+function atWork(): string {
+  return STATES.filter(isQueuedWork).join(',')
 }
