@@ -77,7 +77,9 @@ function fill({ scope, sqlite }: Database, requests: number, attempts: number): 
       },
       `WHERE sys_class_name = '${scope}_trunk_request'`,
     )
-    copy(`${scope}_registration`, copies, { ...ofRequest, sys_id: id('sys_id'), trunk: id('trunk') })
+    // Half a day between one copy and the next: few of them are the latest day's.
+    const due = { next_attempt: 't.next_attempt - n.i * 43200000' }
+    copy(`${scope}_registration`, copies, { ...ofRequest, ...due, sys_id: id('sys_id'), trunk: id('trunk') })
     copy(`${scope}_trunk`, copies, {
       ...ofRequest,
       sys_id: id('sys_id'),

@@ -25011,6 +25011,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'ad23f06b6e974104a3acee9382068790'
+            key: {
+              logical_table_name: 'x_gcx_byoc_digest_password'
+              col_name_string: 'sys_created_on'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'ad270bc607a445b683678c6dfa25ad4c'
             key: {

@@ -44,6 +44,17 @@ ScriptInclude({
 })
 
 ScriptInclude({
+  $id: Now.ID['script_include_room_strays'],
+  name: 'ByocStrays',
+  apiName: `${SCOPE}.ByocStrays`,
+  description:
+    'Requests that a sweep looks for, and mends: at work without a registration, or settled with a verdict left over',
+  active: true,
+  accessibleFrom: 'package_private',
+  script: Now.include('../../../dist/scripts/rooms/ByocStrays.js'),
+})
+
+ScriptInclude({
   $id: Now.ID['script_include_room_commands'],
   name: 'ByocCommands',
   apiName: `${SCOPE}.ByocCommands`,

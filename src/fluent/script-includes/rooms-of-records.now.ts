@@ -154,13 +154,3 @@ ScriptInclude({
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocPlaces.js'),
 })
-
-ScriptInclude({
-  $id: Now.ID['script_include_room_strays'],
-  name: 'ByocStrays',
-  apiName: `${SCOPE}.ByocStrays`,
-  description: 'Requests that a sweep looks for: at work without a registration, or settled with a verdict left over',
-  active: true,
-  accessibleFrom: 'package_private',
-  script: Now.include('../../../dist/scripts/rooms/ByocStrays.js'),
-})

@@ -22,4 +22,5 @@ export const x_gcx_byoc_digest_password = Table({
     // Encryption makes a value longer.
     password: Password2Column({ label: 'Password', maxLength: 1000 }),
   },
+  index: [{ name: 'created', unique: false, element: ['sys_created_on'] }],
 })

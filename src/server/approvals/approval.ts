@@ -55,13 +55,13 @@ const LONGEST_PATIENCE_MS = 3600000
 
 /**
  * For the sweeper: asks again when no approver is being asked, because the flow that asks did not start, or ended
- * without an answer. The intervals grow with each asking.
+ * without an answer. The intervals grow with each asking. `openOnly`: only for requests whose task is open.
  *
  * @returns the number of requests that were asked for anew
  */
-export function askUnasked(limit: number): number {
+export function askUnasked(limit: number, openOnly: boolean): number {
   let asked = 0
-  for (const { sysId, times, since } of unaskedRequests(dateTime(now() - PATIENCE_MS), limit)) {
+  for (const { sysId, times, since } of unaskedRequests(dateTime(now() - PATIENCE_MS), limit, openOnly)) {
     if (now() - since < Math.min(times * PATIENCE_MS, LONGEST_PATIENCE_MS)) continue
     updateTrunkRequest(sysId, {
       approval: 'requested',

@@ -67,10 +67,10 @@ export interface UnaskedRequest {
 }
 
 /** Requests that ask for approval, unchanged since that time, and have no approver who is asked; at most `limit`. */
-export function unaskedRequests(unchangedSince: GlideDateTime, limit: number): UnaskedRequest[] {
+export function unaskedRequests(unchangedSince: GlideDateTime, limit: number, openOnly: boolean): UnaskedRequest[] {
   const unasked: UnaskedRequest[] = []
   for (let after = ''; unasked.length < limit;) {
-    const requests = awaitingApproval(unchangedSince, after)
+    const requests = awaitingApproval(unchangedSince, after, openOnly)
     const asked = requestsBeingAsked(requests.map(({ sysId }) => sysId))
     unasked.push(...requests.filter(({ sysId }) => !asked.has(sysId)))
     if (requests.length < CHUNK) break
@@ -79,8 +79,9 @@ export function unaskedRequests(unchangedSince: GlideDateTime, limit: number): U
   return unasked.slice(0, limit)
 }
 
-function awaitingApproval(unchangedSince: GlideDateTime, after: string): UnaskedRequest[] {
+function awaitingApproval(unchangedSince: GlideDateTime, after: string, openOnly: boolean): UnaskedRequest[] {
   const record = new GlideRecord(`${SCOPE}_trunk_request`)
+  if (openOnly) record.addQuery('active', '1')
   record.addQuery('registration_state', 'awaiting_approval')
   // Any other value of an asking without an answer counts: it is neither answered nor given up.
   record.addQuery('approval', 'NOT IN', 'not requested,approved,rejected')

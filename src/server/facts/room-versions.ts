@@ -33,11 +33,11 @@ declare const ByocProposals: Room
 declare const ByocRegistrations: Room
 declare const ByocHolders: Room
 declare const ByocPlaces: Room
-declare const ByocStrays: Room
 declare const ByocOutcomes: Room
 declare const ByocRetries: Room
 declare const ByocLanes: Room
 declare const ByocQueue: Room
+declare const ByocStrays: Room
 declare const ByocCommands: Room
 declare const ByocTrunks: Room
 declare const ByocLookups: Room
@@ -87,11 +87,11 @@ export function readRoomVersions(): Record<string, string> {
     ByocRegistrations: () => ByocRegistrations,
     ByocHolders: () => ByocHolders,
     ByocPlaces: () => ByocPlaces,
-    ByocStrays: () => ByocStrays,
     ByocOutcomes: () => ByocOutcomes,
     ByocRetries: () => ByocRetries,
     ByocLanes: () => ByocLanes,
     ByocQueue: () => ByocQueue,
+    ByocStrays: () => ByocStrays,
     ByocCommands: () => ByocCommands,
     ByocTrunks: () => ByocTrunks,
     ByocLookups: () => ByocLookups,

@@ -40,11 +40,12 @@ export function forgetDigestPassword(request: string): void {
 }
 
 /**
- * Removes at most `limit` passwords from before that time (epoch ms) whose request was never created: it was refused,
- * or a node died in between.
+ * Removes at most `limit` passwords from before that time (epoch ms), and from `since` on, whose request was never
+ * created: it was refused, or a node died in between. Null: however old.
  */
-export function forgetStrayPasswords(before: number, limit: number): number {
+export function forgetStrayPasswords(before: number, limit: number, since: number | null): number {
   const record = new GlideRecord(TABLE)
+  if (since !== null) record.addQuery('sys_created_on', '>=', text(dateTime(since).getValue()))
   record.addQuery('sys_created_on', '<', text(dateTime(before).getValue()))
   record.addNullQuery('request.sys_created_on')
   record.setLimit(limit)

@@ -8,9 +8,10 @@ import { keepDigestPassword } from './digest-passwords.store'
  */
 const TABLE = `${SCOPE}_trunk_request`
 
-/** Requests that have a digest password in that column, by sys_id, at most `limit`. */
-export function trunkRequestsWithPassword(limit: number): string[] {
+/** Requests that have a digest password in that column, by sys_id, at most `limit`; `openOnly`: whose task is open. */
+export function trunkRequestsWithPassword(limit: number, openOnly: boolean): string[] {
   const record = new GlideRecord(TABLE)
+  if (openOnly) record.addQuery('active', '1')
   record.addNotNullQuery('auth_password')
   record.setLimit(limit)
   return sysIdsOf(record)

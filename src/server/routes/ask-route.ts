@@ -31,8 +31,8 @@ export function askRoute(request: TrunkRequestRecord): void {
 }
 
 /** Asks for the route of each order whose worker died before it did so; returns the number of orders. */
-export function askMissingRoutes(limit: number): number {
-  const requests = requestsWithoutRoute(limit)
+export function askMissingRoutes(limit: number, doneSince: number | null): number {
+  const requests = requestsWithoutRoute(limit, doneSince)
   for (const request of requests) {
     attempt(`the outbound route of request ${request.number}`, () => {
       askRoute(request)

@@ -1,6 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { text } from '../servicenow'
 import { trunkRequestsOf, type TrunkRequestRecord } from '../requests'
+import { doneRequests } from '../strays'
 
 const TABLE = `${SCOPE}_trunk_request`
 
@@ -14,12 +15,25 @@ export function routeRequestOf(order: string, trunk: string): string | null {
   return record.next() ? text(record.getUniqueValue()) : null
 }
 
-/** Registered orders that name an outbound route which nobody was asked for yet, at most `limit`. */
-export function requestsWithoutRoute(limit: number): TrunkRequestRecord[] {
+/**
+ * Registered orders that name an outbound route which nobody was asked for yet, at most `limit`. `doneSince`: epoch ms;
+ * without it every request is looked at, otherwise those whose registration was due then or later.
+ */
+export function requestsWithoutRoute(limit: number, doneSince: number | null): TrunkRequestRecord[] {
+  if (doneSince !== null) {
+    return doneRequests(limit, doneSince, (record) => {
+      unasked(record, 'request.')
+    })
+  }
   const record = new GlideRecord(TABLE)
-  record.addQuery('registration_state', 'registered')
-  record.addNotNullQuery('outbound_route')
-  record.addNullQuery('route_request')
+  unasked(record)
   record.setLimit(limit)
   return trunkRequestsOf(record)
+}
+
+/** `path`: leads from the queried table to the trunk request. */
+function unasked(record: GlideRecord, path = ''): void {
+  record.addQuery(`${path}registration_state`, 'registered')
+  record.addNotNullQuery(`${path}outbound_route`)
+  record.addNullQuery(`${path}route_request`)
 }

@@ -1,23 +1,13 @@
 import { dateTime, now, settings } from '../servicenow'
 import { attempt } from '../redaction'
-import { verdict } from '../verdicts'
 import { longVerifying } from '../organizations'
 import { forgetStrayPasswords, movePassword, trunkRequestsWithPassword } from '../passwords'
-import { isQueuedWork, isState, writeProgress, type TrunkRequestRecord } from '../requests'
+import { isQueuedWork, isState, writeProgress } from '../requests'
 import { askUnasked } from '../approvals'
-import {
-  findRegistrationOf,
-  registrationsBeyond,
-  registrationsOfRequests,
-  registrationsWithCommand,
-  updateRegistration,
-  pendingCommandOf,
-  type RegistrationRecord,
-} from '../registrations'
-import { isNoneAstray, settledWithVerdict, trunkRequestsAtWork } from '../strays'
+import { registrationsBeyond, registrationsWithCommand, updateRegistration, pendingCommandOf } from '../registrations'
 import { keepMissingTrunks } from '../outcomes'
 import { NOT_SHOWN } from '../commands'
-import { enqueue, follow, makeAnew } from '../queue'
+import { mendStrays, settledWithVerdict } from '../strays'
 import { deleteLane, lanesLeftBehind, wakeForgotten } from '../lanes'
 import { askMissingRoutes } from '../routes'
 import { retireLeftReplaced } from '../retirement'
@@ -26,13 +16,6 @@ import { TrunkRegistration } from './TrunkRegistration'
 
 /** Most lanes of one sweep; the next sweep goes on. */
 const MOST_LANES = 1000
-
-/**
- * Requests read in one statement, and how many such chunks in one sweep: a request without work may stand behind
- * thousands of sound ones.
- */
-const CHUNK = 1000
-const MOST_CHUNKS = 50
 
 /** Most pending commands of one sweep, and most requests of each other kind. */
 const MOST_AT_ONCE = 1000
@@ -48,26 +31,54 @@ const LONGEST_WAIT_MS = 3600000
 const MOST_TRUNKS = 1000
 const MOST_PASSWORDS = 1000
 
+/** A registration is done at most this long after the time when it was due, unless its lane's backlog is longer. */
+const LATELY_MS = 86400000
+
 /** Longest time between the write to a request and the write to its registration, unless a node died in between. */
 const GRACE_MS = 300000
+
+interface Swept {
+  woken: number
+  removed: number
+  mended: number
+}
 
 /**
  * Wakes work that was forgotten: lanes whose event was lost, whose lease ran out or whose retry time passed, and
  * diagnoses.
  */
 export class Sweeper {
-  /** @returns the numbers of lanes woken, of dead holders' rows removed and of requests mended */
-  sweep(): { woken: number; removed: number; mended: number } {
+  /**
+   * Every five minutes, among the requests that indexes find: those whose task is open, and those that were done lately.
+   *
+   * @returns the numbers of lanes woken, of dead holders' rows removed and of requests mended
+   */
+  sweep(): Swept {
+    return this.sweepAmong(now() - LATELY_MS)
+  }
+
+  /** Once a night, among all requests: somebody may have closed the task of one that is at work. */
+  sweepAll(): Swept {
+    return this.sweepAmong(null)
+  }
+
+  /** `doneSince`: null for all requests, otherwise the time (epoch ms) since which a request counts as done lately. */
+  private sweepAmong(doneSince: number | null): Swept {
+    const openOnly = doneSince !== null
     const dead = lanesLeftBehind(MOST_LANES)
     for (const lane of dead) attempt(`lane ${lane.key}`, () => void deleteLane(lane.sysId))
     const mended =
-      this.mendStrays() + this.repeatCommands() + this.clearVerdicts() + this.callBack() + this.askApprovers()
+      mendStrays({ since: dateTime(now() - GRACE_MS), until: dateTime(now() + GRACE_MS), openOnly }) +
+      this.repeatCommands() +
+      this.clearVerdicts(doneSince) +
+      this.callBack() +
+      this.askApprovers(openOnly)
     attempt('digest passwords', () => {
-      this.putPasswordsAway()
+      this.putPasswordsAway(doneSince)
     })
     attempt('trunks', () => void keepMissingTrunks(MOST_TRUNKS))
     attempt('replaced trunks', () => void retireLeftReplaced(MOST_AT_ONCE))
-    attempt('outbound routes', () => void askMissingRoutes(MOST_AT_ONCE))
+    attempt('outbound routes', () => void askMissingRoutes(MOST_AT_ONCE, doneSince))
     for (const organization of longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)) {
       attempt(`organization ${organization}`, () => {
         new OrganizationDiagnosis().takeUp(organization)
@@ -77,38 +88,22 @@ export class Sweeper {
     return { woken, removed: dead.length, mended }
   }
 
-  /** Mends requests that wait for a registration which is missing or has ended. */
-  private mendStrays(): number {
-    const unchanged = { since: dateTime(now() - GRACE_MS), until: dateTime(now() + GRACE_MS) }
-    if (isNoneAstray(unchanged)) return 0
-    let mended = 0
-    let after = ''
-    for (let chunk = 0; chunk < MOST_CHUNKS; chunk++) {
-      const requests = trunkRequestsAtWork(unchanged, after, CHUNK)
-      mended += mendStraysOf(requests)
-      const last = requests[requests.length - 1]
-      if (last === undefined || requests.length < CHUNK) break
-      after = last.sysId
-    }
-    return mended
-  }
-
   /**
    * Clears the verdicts of registered requests that still show an earlier failure, because worker A and worker B wrote
    * them at the same time. Also closes the tasks of settled requests that the platform refused to close before.
    */
-  private clearVerdicts(): number {
-    const requests = settledWithVerdict(MOST_AT_ONCE)
+  private clearVerdicts(doneSince: number | null): number {
+    const requests = settledWithVerdict(MOST_AT_ONCE, doneSince)
     return each(requests, ({ sysId, state }) => {
       if (isState(state)) writeProgress(sysId, { state, verdict: null })
     })
   }
 
   /** Asks the approvers of requests that wait for an approval which nobody is asked for. */
-  private askApprovers(): number {
+  private askApprovers(openOnly: boolean): number {
     let asked = 0
     attempt('approvals', () => {
-      asked = askUnasked(MOST_AT_ONCE)
+      asked = askUnasked(MOST_AT_ONCE, openOnly)
     })
     return asked
   }
@@ -124,9 +119,9 @@ export class Sweeper {
   /**
    * Moves passwords that an older version left in the request, and removes passwords whose request was never stored.
    */
-  private putPasswordsAway(): void {
-    for (const sysId of trunkRequestsWithPassword(MOST_PASSWORDS)) movePassword(sysId)
-    forgetStrayPasswords(now() - GRACE_MS, MOST_PASSWORDS)
+  private putPasswordsAway(doneSince: number | null): void {
+    for (const sysId of trunkRequestsWithPassword(MOST_PASSWORDS, doneSince !== null)) movePassword(sysId)
+    forgetStrayPasswords(now() - GRACE_MS, MOST_PASSWORDS, doneSince)
   }
 
   /** Carries out commands that were given while a worker called Genesys and that this worker did not see. */
@@ -161,47 +156,4 @@ function each<T extends { sysId: string }>(records: readonly T[], work: (record:
     })
   }
   return records.length
-}
-
-function mendStraysOf(requests: readonly TrunkRequestRecord[]): number {
-  const registrations = new Map(
-    registrationsOfRequests(requests.map(({ sysId }) => sysId)).map((registration) => [
-      registration.request,
-      registration,
-    ]),
-  )
-  const strays = requests.filter(({ sysId }) => isStray(registrations.get(sysId) ?? null))
-  return each(strays, (request) => {
-    mend(request, registrations.get(request.sysId) ?? null)
-  })
-}
-
-function mend(request: TrunkRequestRecord, registration: RegistrationRecord | null): void {
-  const ended = registration?.state ?? ''
-  if (ended === 'cancelled' || ended === 'retired' || ended === 'changed') {
-    writeProgress(request.sysId, { state: ended, verdict: null })
-    return
-  }
-  if (registration === null) return replaceLost(request)
-  if (request.state === 'retiring') return follow(request.sysId, 'retiring')
-  if (ended === 'registered') {
-    writeProgress(request.sysId, { state: ended, genesysId: registration.genesysId, verdict: null })
-    return
-  }
-  enqueue(request)
-}
-
-/**
- * Creates a lost registration again. The platform may refuse to store the row; its absence is the only sign of that.
- */
-function replaceLost(request: TrunkRequestRecord): void {
-  makeAnew(request)
-  if (findRegistrationOf(request.sysId) !== null) return
-  const evidence = ['its registration could not be stored']
-  writeProgress(request.sysId, { state: 'failed', verdict: verdict('app_failed', { evidence }) })
-}
-
-/** A pending command decides what becomes of a request: it is no stray. */
-function isStray(registration: RegistrationRecord | null): boolean {
-  return registration === null || !(isQueuedWork(registration.state) || pendingCommandOf(registration.pending) !== null)
 }

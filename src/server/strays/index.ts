@@ -1,2 +1,2 @@
-export { isNoneAstray, trunkRequestsAtWork, type Unchanged } from './requests-at-work.store'
-export { settledWithVerdict } from './settled.store'
+export { mendStrays } from './mend-strays'
+export { doneRequests, settledWithVerdict } from './settled.store'

@@ -10,6 +10,8 @@ const REGISTRATIONS = `${SCOPE}_registration`
 export interface Unchanged {
   since: GlideDateTime
   until: GlideDateTime
+  /** True to look among open tasks alone, which the platform has an index for. */
+  openOnly: boolean
 }
 
 /**
@@ -39,7 +41,8 @@ export function isNoneAstray(unchanged: Unchanged): boolean {
 }
 
 /** `path`: leads from the queried table to the trunk request. */
-function narrow(query: GlideRecord | GlideAggregate, { since, until }: Unchanged, path = ''): void {
+function narrow(query: GlideRecord | GlideAggregate, { since, until, openOnly }: Unchanged, path = ''): void {
+  if (openOnly) query.addQuery(`${path}active`, '1')
   query.addQuery(`${path}registration_state`, 'IN', atWork())
   // A change "in the future" is from before the clock was set back.
   query

@@ -1,14 +1,70 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { trunkRequestsOf, type TrunkRequestRecord } from '../requests'
+import { text } from '../servicenow'
+import { findTrunkRequests, trunkRequestsOf, type TrunkRequestRecord } from '../requests'
 
-/** Requests that need nothing any more and still name a verdict, at most `limit`. */
-export function settledWithVerdict(limit: number): TrunkRequestRecord[] {
-  const record = new GlideRecord(`${SCOPE}_trunk_request`)
-  record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', 'registered,changed,retired')
-  record.addQuery('registration_state', 'IN', 'registered,changed,retired,cancelled,rejected')
-  record.addNotNullQuery('verdict')
-  // That the trunk which this one replaces still stands is said until it is gone.
-  record.addQuery('verdict', '!=', 'replaced_trunk_stands')
+const REQUESTS = `${SCOPE}_trunk_request`
+
+/** States of requests and of registrations whose work is done. */
+const DONE = 'registered,changed,retired'
+
+/** States of requests that need nothing any more. */
+const SETTLED = `${DONE},cancelled,rejected`
+
+/**
+ * Requests that need nothing any more and still name a verdict, at most `limit`. `doneSince`: epoch ms; without it every
+ * request is looked at, otherwise those whose task the platform refused to close, which is open still, and those whose
+ * registration was due then or later.
+ */
+export function settledWithVerdict(limit: number, doneSince: number | null): TrunkRequestRecord[] {
+  if (doneSince !== null) {
+    return [
+      ...unclosed(limit),
+      ...doneRequests(limit, doneSince, (record) => {
+        toldOn(record, 'request.')
+      }),
+    ]
+  }
+  const record = new GlideRecord(REQUESTS)
+  record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', DONE)
+  record.addQuery('registration_state', 'IN', SETTLED)
+  toldOn(record)
   record.setLimit(limit)
   return trunkRequestsOf(record)
+}
+
+/**
+ * Requests whose registration is done and was due at `since` (epoch ms) or later, found by an index. `narrow` adds its
+ * conditions on the request to those on the registration.
+ */
+export function doneRequests(
+  limit: number,
+  since: number,
+  narrow: (registrations: GlideRecord) => void,
+): TrunkRequestRecord[] {
+  const record = new GlideRecord(`${SCOPE}_registration`)
+  record.addQuery('state', 'IN', DONE)
+  record.addQuery('next_attempt', '>=', String(since))
+  record.addQuery('request.registration_state', 'IN', DONE)
+  narrow(record)
+  record.setLimit(limit)
+  record.query()
+  const requests: string[] = []
+  while (record.next()) requests.push(text(record.getValue('request')))
+  return [...findTrunkRequests(requests).values()]
+}
+
+function unclosed(limit: number): TrunkRequestRecord[] {
+  const record = new GlideRecord(REQUESTS)
+  record.addQuery('active', '1')
+  record.addQuery('verdict', 'update_refused')
+  record.addQuery('registration_state', 'IN', SETTLED)
+  record.setLimit(limit)
+  return trunkRequestsOf(record)
+}
+
+/** `path`: leads from the queried table to the trunk request. */
+function toldOn(record: GlideRecord, path = ''): void {
+  record.addNotNullQuery(`${path}verdict`)
+  // That the trunk which this one replaces still stands is said until it is gone.
+  record.addQuery(`${path}verdict`, '!=', 'replaced_trunk_stands')
 }

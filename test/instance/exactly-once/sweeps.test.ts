@@ -28,7 +28,7 @@ async function sweep(): Promise<number> {
     world.instance.run('new Sweeper().sweep(); null', { kind: 'job' }),
   )
   const ofWork = reads.filter((read) =>
-    nameOfRead(read, SCOPE).endsWith(': sys_class_name, registration_state, sys_updated_on'),
+    nameOfRead(read, SCOPE).endsWith(': sys_class_name, active, registration_state, sys_updated_on'),
   )
   expect(ofWork.length).toBeGreaterThan(0)
   return ofWork.filter(({ sql }) => !/COUNT\(/i.test(sql)).length
@@ -49,4 +49,39 @@ it('a sweep that counts one registration too few makes it anew, one whose comman
   database.delete(REGISTRATIONS, rowOf(lost)?.['sys_id'] ?? '')
   expect(await sweep()).toBe(1)
   expect(rowOf(lost)).toMatchObject({ state: 'queued', created_anew: '1' })
+})
+
+describe('what a sweep of every five minutes leaves to the one of a night', () => {
+  const sweepAll = (): Promise<unknown> => world.instance.run('new Sweeper().sweepAll(); null', { kind: 'job' })
+  const registrationOf = (request: string): Readonly<Record<string, string>> =>
+    world.instance.database.select(REGISTRATIONS, `request=${request}`)[0] ?? {}
+
+  it('a request at work whose task somebody closed, and whose registration is lost', async () => {
+    const { database } = world.instance
+    const [, , closed = ''] = requests
+    database.update(`${SCOPE}_trunk_request`, closed, { active: '0' })
+    database.delete(REGISTRATIONS, registrationOf(closed)['sys_id'] ?? '')
+    await world.work(11 * MINUTE)
+    await world.instance.run('new Sweeper().sweep(); null', { kind: 'job' })
+    expect(registrationOf(closed)).toEqual({})
+    await sweepAll()
+    expect(registrationOf(closed)).toMatchObject({ state: 'queued', created_anew: '1' })
+  })
+
+  it('a verdict of a request that is done and was due before yesterday', async () => {
+    const { database } = world.instance
+    const [recent = '', old = ''] = await world.request('South', { trunk_name: 'Recent' }, { trunk_name: 'Old' })
+    await world.work(MINUTE)
+    const verdictOf = (request: string): string => world.row(request)['verdict'] ?? ''
+    for (const request of [recent, old]) {
+      expect(world.outcome(request)).toEqual({ state: 'registered', verdict: '' })
+      database.update(`${SCOPE}_trunk_request`, request, { verdict: 'rate_limited' })
+    }
+    const due = String(world.clock.now() - 25 * 60 * MINUTE)
+    database.update(REGISTRATIONS, registrationOf(old)['sys_id'] ?? '', { next_attempt: due })
+    await world.instance.run('new Sweeper().sweep(); null', { kind: 'job' })
+    expect([recent, old].map(verdictOf)).toEqual(['', 'rate_limited'])
+    await sweepAll()
+    expect(verdictOf(old)).toBe('')
+  })
 })

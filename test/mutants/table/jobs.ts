@@ -24,7 +24,7 @@ export const JOBS = {
   },
   /** The job puts a stopped request to work again. */
   'sweep-stops': {
-    script: 'Sweeper',
+    script: 'ByocStrays',
     text: ' || ByocRegistrations.pendingCommandOf(registration.pending) !== null',
     by: '',
     killer: {
@@ -45,8 +45,8 @@ export const JOBS = {
   /** A task that may be closed by now stays open. */
   'sweep-verdicts': {
     script: 'Sweeper',
-    text: 'this.mendStrays() + this.repeatCommands() + this.clearVerdicts()',
-    by: 'this.mendStrays() + this.repeatCommands()',
+    text: ' + this.clearVerdicts(doneSince)',
+    by: '',
     killer: {
       file: 'test/instance/exactly-once/refused-updates.test.ts',
       test: 'a data policy refuses to close the task the outcome is written without it, said once, and for a person, until the platform lets it be closed',
@@ -55,16 +55,26 @@ export const JOBS = {
   /** A request that nobody is asked to approve waits for ever. */
   'sweep-approvers': {
     script: 'Sweeper',
-    text: ' + this.askApprovers()',
+    text: ' + this.askApprovers(openOnly)',
     by: '',
     killer: {
       file: 'test/instance/approvals/approvals.test.ts',
       test: 'asks again where the flow never started, says so, and leaves alone whoever is being asked',
     },
   },
+  /** A request whose task somebody closed while it was at work waits for ever. */
+  'sweep-closed-tasks': {
+    script: 'Sweeper',
+    text: 'return this.sweepAmong(null);',
+    by: 'return this.sweepAmong(ByocServicenow.now() - LATELY_MS);',
+    killer: {
+      file: 'test/instance/exactly-once/sweeps.test.ts',
+      test: 'what a sweep of every five minutes leaves to the one of a night a request at work whose task somebody closed, and whose registration is lost',
+    },
+  },
   /** A lost registration is never made anew. */
   'sweep-lost-registration': {
-    script: 'Sweeper',
+    script: 'ByocStrays',
     text: 'if (registration === null) return replaceLost(request);',
     by: 'if (registration === null) return;',
     killer: {

@@ -69,7 +69,7 @@ export const REPLACEMENT = {
   /** The sweeper takes it for an earlier failure, and nobody sees any more that both trunks stand. */
   'replace-verdict-stays': {
     script: 'ByocStrays',
-    text: 'record.addQuery("verdict", "!=", "replaced_trunk_stands");',
+    text: 'record.addQuery(`${path}verdict`, "!=", "replaced_trunk_stands");',
     by: '',
     killer: {
       file: HALF,

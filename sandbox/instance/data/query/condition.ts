@@ -43,7 +43,11 @@ const comparedToField =
 const shown = ({ operand, around }: Condition): Operand => around.display() ?? operand
 
 const isNull = ({ sql }: Condition): Sql => ({ sql: `${sql} IS NULL`, params: [] })
-const isNotNull = ({ sql }: Condition): Sql => ({ sql: `${sql} IS NOT NULL`, params: [] })
+/** For text as a range, for which SQLite uses an index, as an instance's database does for IS NOT NULL (MySQL: "Range Optimization"). */
+const isNotNull = ({ sql, operand }: Condition): Sql => ({
+  sql: operand.field.storage === 'text' ? `${sql} > ''` : `${sql} IS NOT NULL`,
+  params: [],
+})
 
 /** A condition that is denied also holds for an empty field ("says anything but", in the list of operators). */
 const not = ({ sql, params }: Sql, column: string): Sql => ({ sql: `(NOT ${sql} OR ${column} IS NULL)`, params })

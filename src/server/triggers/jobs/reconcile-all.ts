@@ -1,4 +1,5 @@
 new InstallCheck().proveUniqueColumns()
+new Sweeper().sweepAll()
 new Reconciler().start()
 new Sites().start()
 new DigestPasswords().markDue()
