@@ -2,7 +2,7 @@ import { FIELD_NAMES, columnOf, fieldOf, type FieldColumn } from '../../server/f
 import {
   KEPT_PASSWORD,
   checkRequest,
-  inWords,
+  breachInWords,
   readFields,
   registrationRequest,
   variableLimits,
@@ -30,7 +30,7 @@ export function problemOf(form: CatalogForm, variable: Variable): string {
   const password = valueOf(form, 'auth_password') === '' ? '' : KEPT_PASSWORD
   return checkRequest(registrationRequest('', fields, password), variableLimits(), null)
     .filter(({ field }) => columnOf(field) === variable)
-    .map(inWords)
+    .map(breachInWords)
     .join(' ')
 }
 

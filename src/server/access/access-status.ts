@@ -8,6 +8,9 @@ import { isOfAnotherInstance, isSameIdentity } from '../registrations'
 import type { Check } from './access-findings'
 import { accessTable } from './access-table'
 
+/** The pause before a diagnosis or a verification that found another worker minting the token is repeated. */
+export const MINTING_PAUSE_MS = 5000
+
 /** Length of the column that holds the table of checks. */
 const CHECKS_LENGTH = 8000
 

@@ -7,7 +7,7 @@ import type { Outcome } from './outbound'
  * secret.
  */
 export function diagnoseOutcome(outcome: Outcome, context: CallContext): Diagnosis {
-  if (outcome.kind === 'thrown') return diagnoseCall(endOf(outcome), context)
+  if (outcome.kind === 'thrown') return diagnoseCall(thrownReason(outcome), context)
   const receivedAt = outcome.sentAt + outcome.durationMs
   return diagnoseCall({ answer: outcome.answer }, { ...context, receivedAt })
 }
@@ -15,6 +15,6 @@ export function diagnoseOutcome(outcome: Outcome, context: CallContext): Diagnos
 /**
  * The reason why no answer came, without secrets: only the name of a denied privilege is kept of the platform's text.
  */
-export function endOf({ thrown, privilege }: Outcome & { kind: 'thrown' }): { thrown: Thrown; text: string } {
+export function thrownReason({ thrown, privilege }: Outcome & { kind: 'thrown' }): { thrown: Thrown; text: string } {
   return { thrown, text: privilege ?? '' }
 }

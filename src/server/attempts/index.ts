@@ -6,6 +6,6 @@ export {
   type AttemptClosing,
   type AttemptRecord,
 } from './attempts.store'
-export { diagnoseOutcome, endOf } from './diagnose-outcome'
+export { diagnoseOutcome, thrownReason } from './diagnose-outcome'
 export { execute, type Outcome } from './outbound'
 export { callAndRecord, closingOf, recorded } from './recorded-call'

@@ -1,4 +1,4 @@
-import { newHolder, now } from '../servicenow'
+import { newGuid, now } from '../servicenow'
 import type { GenesysCall } from '../contracts'
 import type { OrganizationRecord } from '../organizations'
 import { openAttempt, type AttemptClosing } from './attempts.store'
@@ -24,7 +24,7 @@ export function recorded(
   attempt: { request: string; organization: string; lane: string; operation: string },
   call: () => Outcome,
 ): Outcome {
-  const opened = openAttempt({ ...attempt, key: newHolder(), started: now() })
+  const opened = openAttempt({ ...attempt, key: newGuid(), started: now() })
   const outcome = call()
   opened?.complete(closingOf(outcome, '', ''))
   return outcome

@@ -24,7 +24,7 @@ export function nextAuditStep(progress: AuditProgress, callsLeft: number): Audit
     case 'start':
       return { step: 'realtime' }
     case 'realtime_refused':
-      // These are the query, at least one look at its state, and its results.
+      // Three calls are the query, at least one look at its state, and its results.
       return callsLeft >= 3
         ? { step: 'query' }
         : { step: 'give_up', reason: 'the realtime query is not answered, and too few calls are left for the other' }

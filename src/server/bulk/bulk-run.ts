@@ -1,10 +1,10 @@
-import { newHolder, now, queueBulk, queueBulkAt, settings } from '../servicenow'
+import { newGuid, now, queueBulk, queueBulkAt, settings } from '../servicenow'
 import { whileHeld } from '../lanes'
 import { eachMatching, moves } from './bulk'
 
 /** Begins a bulk run. Returns at once; the queue does the work. */
 export function beginBulk(encodedQuery: string): void {
-  const start = { run: newHolder(), since: now(), after: '' }
+  const start = { run: newGuid(), since: now(), after: '' }
   queueBulk(encodedQuery, cursorOf(start))
   queueAgain(encodedQuery, start)
 }

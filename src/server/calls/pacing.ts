@@ -33,7 +33,7 @@ export function newPacing(allowed: number, now: number): Pacing {
 }
 
 /** Calls a minute for this lane: the lanes' parts add up to what is allowed (but each has at least one). */
-export function laneShare(allowed: number, { lane, lanes, reserved = 0, most }: Share): number {
+export function callsAllowed(allowed: number, { lane, lanes, reserved = 0, most }: Share): number {
   if (most !== undefined) return Math.max(1, Math.min(most, Math.floor(allowed / 2)))
   const shared = Math.max(0, allowed - reserved)
   const rest = lane < shared % lanes ? 1 : 0
@@ -46,7 +46,7 @@ export function laneShare(allowed: number, { lane, lanes, reserved = 0, most }: 
  */
 export function mayCall(pacing: Pacing, share: Share, now: number): { ok: true } | { ok: false; at: number } {
   const current = advance(pacing, now)
-  const most = laneShare(current.allowed, share)
+  const most = callsAllowed(current.allowed, share)
   const oldest = current.calls[current.calls.length - most]
   const free = oldest === undefined ? 0 : oldest + WINDOW
   const at = Math.max(free, current.blockedUntil)
@@ -57,7 +57,7 @@ export function mayCall(pacing: Pacing, share: Share, now: number): { ok: true }
 export function callsLeft(pacing: Pacing, share: Share, now: number): number {
   const current = advance(pacing, now)
   if (current.blockedUntil > now) return 0
-  return Math.max(0, laneShare(current.allowed, share) - current.calls.length)
+  return Math.max(0, callsAllowed(current.allowed, share) - current.calls.length)
 }
 
 /** Notes a call at the time when it is made, not when it is answered. */

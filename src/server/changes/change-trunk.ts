@@ -27,7 +27,7 @@ export function changeTrunk(
     carryOut(registration, 'cancel')
     return DONE
   }
-  // A worker that died has perhaps sent the change, and Genesys may have answered it.
+  // Worker A, which died, has perhaps sent the change, and Genesys may have answered it.
   const recalled = recallWrites(registration)
   const { state, nextAttempt, writeSent, pending } = registration
   const step = nextChange(

@@ -1,6 +1,6 @@
 import { now } from '../servicenow'
 import type { JsonObject } from '../genesys'
-import { identifierTaken, inWords } from '../fields'
+import { identifierTaken, breachInWords } from '../fields'
 import { adapterOf, bodyProblem, changeCall, isGone, parseTrunk, type GenesysTrunk } from '../contracts'
 import { verdict, type Verdict, type VerdictFacts } from '../verdicts'
 import { notAsPromised, type Failure } from '../answers'
@@ -59,10 +59,10 @@ export function makeChange(given: Omit<Work, 'trunk'> & { trunk: TrunkRecord | n
   if (!found.ok) return end(registration, found.verdict)
   const identifier = newIdentifier(found.outgoing.change, session.target.contract)
   return holdingIdentifier(registration, { terminationId: identifier }, session, () => {
-    // It was free when the change was asked for; another request may have got it since then.
+    // The identifier was free when the change was asked for; another request may have got it since then.
     const holder = identifierHolder(identifier, session.organization, request)
     if (holder !== '') {
-      const problems = [inWords(identifierTaken(holder))]
+      const problems = [breachInWords(identifierTaken(holder))]
       return end(registration, verdict('payload_invalid', { ...session.facts, operation: 'update', problems }))
     }
     const ready = session.ready()

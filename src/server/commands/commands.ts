@@ -14,7 +14,7 @@ import {
   withdrawalOf,
   type RegistrationRecord,
 } from '../registrations'
-import { requeue, endOf, isEnded, tellReplacement } from '../outcomes'
+import { requeue, progressAfterCommand, isEnded, tellReplacement } from '../outcomes'
 import { decideTransition } from './decide-transition'
 import { follow, makeAnew } from '../queue'
 import { whileFree } from '../lanes'
@@ -63,8 +63,8 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
       if (findRegistrationOf(sysId) !== null) return command(sysId, event, note)
     }
     const summary = move(sysId, event, note)
-    // Another transaction may be queuing the request right now, and a worker may have registered it before this state
-    // was written.
+    // Transaction A may be queuing the request right now, and worker B may have registered it before this transaction
+    // wrote the request's state.
     const made = findRegistrationOf(sysId)
     if (made === null) return summary
     requeue(made.sysId, (found) => isEnded(found) && (found.state === 'cancelled' || found.genesysId !== ''))
@@ -74,7 +74,7 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
   const { lane, organization } = registration
   const done: { summary?: RegistrationSummary } = {}
   const free = whileFree(registration, (latest) => {
-    // A worker that lost the lane may have sent a write that the registration doesn't know of.
+    // Worker A, which lost the lane, may have sent a write that the registration's row doesn't know of.
     recallWrites(latest)
     const withdrawal = event === 'stop' ? withdrawalOf(latest) : null
     done.summary =
@@ -83,7 +83,7 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
         : { ...move(sysId, withdrawal, 'It was to be withdrawn.'), refused: WITHDRAWN }
   })
   const row = free ? null : openRegistration(registration.sysId)
-  // Without either, the registration was lost after it was read above: the command makes it anew.
+  // Without a free row and an open one, the registration was lost after it was read above: the command makes it anew.
   if (row === null) return done.summary ?? command(sysId, event, note)
   if (event === 'stop' && withdrawalOf(row.found) !== null) return summaryOf(sysId, WITHDRAWN)
   row.write({ wish: event, next_attempt: String(now()) })
@@ -104,7 +104,7 @@ function move(sysId: string, event: Event, note: string): RegistrationSummary {
     if (isHalf && !isQueuedWork(registration.state)) follow(sysId, 'cancelled')
     return summaryOf(sysId, '')
   }
-  const progress = endOf(event, decided.state, registration?.genesysId ?? '')
+  const progress = progressAfterCommand(event, decided.state, registration?.genesysId ?? '')
   // For the states of work, `queued` and `retiring`, the registration is written after the request: the sweeper finds a
   // request without one.
   const settles = !isQueuedWork(decided.state)

@@ -1,4 +1,4 @@
-import { decrypted, newHolder, rememberColumns } from '../servicenow'
+import { decrypted, newGuid, rememberColumns } from '../servicenow'
 import { PROBED_TABLES, deleteProbes, insertProbe, readProbe, type ProbedTable } from './probe-rows.store'
 
 /**
@@ -13,9 +13,9 @@ export function proveReadableColumns(): void {
 function unreadableOf(probed: ProbedTable): string[] {
   const { table, encrypted } = probed
   if (encrypted.length === 0) return []
-  const key = newHolder()
+  const key = newGuid()
   // The text is no secret; it only has to differ from the value of an empty column.
-  const clear = newHolder()
+  const clear = newGuid()
   try {
     const sysId = insertProbe(probed, key, Object.fromEntries(encrypted.map((column) => [column, clear])))
     const stored = sysId === null ? null : readProbe(probed, sysId)

@@ -1,4 +1,4 @@
-import { columnsFound, newHolder, rememberColumns } from '../servicenow'
+import { columnsFound, newGuid, rememberColumns } from '../servicenow'
 import { PROBED_TABLES, countProbes, deleteProbes, insertProbe, type ProbedTable } from './probe-rows.store'
 
 /**
@@ -31,7 +31,7 @@ export function proveUniqueColumns(): UniqueColumns {
 }
 
 function standingOf(probed: ProbedTable): 'unique' | 'missing' | 'unknown' {
-  const key = newHolder()
+  const key = newGuid()
   try {
     if (insertProbe(probed, key) === null) return 'unknown'
     insertProbe(probed, key)

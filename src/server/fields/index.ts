@@ -5,7 +5,7 @@ export {
   columnLimits,
   columnsOf,
   identifierUnder,
-  inWords,
+  breachInWords,
   isUsed,
   KEPT_PASSWORD,
   readFields,

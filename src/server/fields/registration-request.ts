@@ -125,6 +125,6 @@ function tooLong(field: FieldName, length: number, limit: number): RequestProble
 }
 
 /** A problem as a sentence that begins with the field's name on the form. */
-export function inWords({ field, rule, fix }: Breach & { field: FieldName }): string {
+export function breachInWords({ field, rule, fix }: Breach & { field: FieldName }): string {
   return `${fieldOf(field).label}: ${rule}; ${fix}.`
 }

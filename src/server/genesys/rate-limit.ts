@@ -35,7 +35,7 @@ export function parseRetryAfter(
   text: string | null,
   { now, dateMs = null, longestMs }: { now: number; dateMs?: number | null; longestMs: number },
 ): number | null {
-  // The same number of seconds is beyond the longest pause.
+  // As many seconds are beyond the longest pause, which is in milliseconds.
   const seconds = wholeNumberUpTo(text, longestMs)
   if (seconds !== null) return Math.min(longestMs, seconds * 1000)
   const date = parseHttpDate(text ?? '')

@@ -14,8 +14,8 @@ const HAVING: readonly string[] = ['registered', 'retiring', 'outcome_unknown']
  * still wait for a trunk, the earliest does. `asking` null: the request is not created yet, so that every other one is
  * earlier.
  *
- * Unlike requests of one name, requests of one identifier lie in several lanes: who writes on the strength of this
- * answer holds the identifier meanwhile.
+ * Unlike requests of one name, requests of one identifier lie in several lanes: worker A, which writes because of this
+ * answer, holds the identifier's row meanwhile, so that worker B does not get the same answer.
  */
 export function identifierHolder(
   terminationId: string,

@@ -2,8 +2,8 @@ import { findTrunksOf } from '../inventory'
 import { registrationsOfTrunks } from '../registrations'
 
 /**
- * Those of the trunks that belong to another trunk request than this one, or were adopted: by the request's registration,
- * or by the trunk's own record, because the registration may be lost.
+ * The ids among `genesysIds` whose trunk belongs to another trunk request than `request`, or was adopted. Both the
+ * registrations and the trunks' own records are asked, because a registration may be lost.
  */
 export function trunksOfOthers(organization: string, request: string, genesysIds: readonly string[]): string[] {
   const trunks = findTrunksOf(organization, genesysIds)

@@ -1,5 +1,5 @@
-import { newHolder, now, settings, wakeLane } from '../servicenow'
-import { attempt } from '../redaction'
+import { newGuid, now, settings, wakeLane } from '../servicenow'
+import { guarded } from '../redaction'
 import { requeue } from '../outcomes'
 import { decideLease, mayGoOn } from './lease'
 import { deleteLane, findLane, insertLane } from './lanes.store'
@@ -21,7 +21,7 @@ export interface HeldLane {
  * duplicate key as an error, and a busy lane is asked for often.
  */
 export function hold(key: string, organization: string): HeldLane | null {
-  const me = newHolder()
+  const me = newGuid()
   const claim = (): HeldLane | null => {
     const startedAt = now()
     const leasedUntil = startedAt + settings.laneLeaseMs()
@@ -48,7 +48,7 @@ export function hold(key: string, organization: string): HeldLane | null {
 export function release(held: HeldLane): void {
   if (deleteLane(held.sysId)) return
   for (const { sysId, state } of held.touched) {
-    attempt(`registration ${sysId}`, () => {
+    guarded(`registration ${sysId}`, () => {
       requeue(sysId, (found) => found.state === 'cancelled' || found.genesysId !== '' || found.state === state)
     })
   }

@@ -1,5 +1,5 @@
-import { newHolder, now, settings, wakeLane, wakeLaneAt } from '../servicenow'
-import { attempt } from '../redaction'
+import { newGuid, now, settings, wakeLane, wakeLaneAt } from '../servicenow'
+import { guarded } from '../redaction'
 import { lanesWithWork, parseLaneKey } from '../registrations'
 import { latestLease } from './lease'
 import { deleteLane, expiredLanes, findLane, insertLane, lanesUnderKeys, type LaneRecord } from './lanes.store'
@@ -37,18 +37,18 @@ export function wakeAfterPause(lane: string, organization: string, until: number
     deleteLane(row.sysId)
   }
   const rows: (string | null)[] = []
-  const isKept = attempt(
+  const isKept = guarded(
     `lane ${lane}`,
-    () => void rows.push(insertLane(key, organization, isShareUsed ? SHARE_USED : newHolder(), until)),
+    () => void rows.push(insertLane(key, organization, isShareUsed ? SHARE_USED : newGuid(), until)),
   )
-  // Worker B, whose row refused this one, sets the event. Where no row can be kept, each worker sets one.
+  // Where worker B's row refused worker A's, worker B sets the event. Where no row can be kept, each worker sets one.
   if (!isKept || rows[0] !== null) wakeLaneAt(lane, organization, until)
 }
 
 /**
  * True while a lane waits for its share of the next minute, and an event is set for that. The events of a load that is
  * larger than the share come meanwhile: each of them would open a session to find out the same. Other pauses are not
- * believed here: one for a token ends with the token, and one that Genesys asks for, when a person says so.
+ * believed here: a pause for a token ends with the token, and a person may end one that Genesys asks for.
  */
 export function waitsForNextMinute(lane: string): boolean {
   const row = findLane(lane + WAKE)

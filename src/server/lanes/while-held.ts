@@ -1,3 +1,6 @@
+import { now } from '../servicenow'
+import { updateRegistration, type RegistrationRecord } from '../registrations'
+import type { Worked } from '../retries'
 import { hold } from './held-lane'
 import { deleteLane } from './lanes.store'
 
@@ -13,4 +16,15 @@ export function whileHeld<Result>(key: string, organization: string, work: () =>
   } finally {
     deleteLane(held.sysId)
   }
+}
+
+/** The pause of a registration whose key another worker holds. */
+const HELD_MS = 2000
+
+/** Works on a registration while this worker alone holds a key. While worker B holds it, the registration waits. */
+export function workWhileHeld(registration: RegistrationRecord, key: string, work: () => Worked): Worked {
+  const worked = whileHeld(key, registration.organization, work)
+  if (worked !== null) return worked
+  updateRegistration(registration.sysId, { next_attempt: String(now() + HELD_MS) })
+  return { kind: 'done' }
 }

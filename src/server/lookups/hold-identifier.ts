@@ -1,12 +1,8 @@
-import { now } from '../servicenow'
 import type { GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import { updateRegistration, type RegistrationRecord } from '../registrations'
+import type { RegistrationRecord } from '../registrations'
 import type { Worked } from '../retries'
-import { whileHeld } from '../lanes'
-
-/** The pause of a registration whose identifier another worker is about to use. */
-const HELD_MS = 2000
+import { workWhileHeld } from '../lanes'
 
 /**
  * Works a write that gives a trunk its termination identifier while this worker alone holds it in its region. Worker A
@@ -24,9 +20,5 @@ export function holdingIdentifier(
 ): Worked {
   if (terminationId === '') return work()
   // The platform's queries compare without case, as host names do, so the key does the same.
-  const key = `identifier:${organization.region}:${terminationId.toLowerCase()}`
-  const worked = whileHeld(key, organization.sysId, work)
-  if (worked !== null) return worked
-  updateRegistration(registration.sysId, { next_attempt: String(now() + HELD_MS) })
-  return { kind: 'done' }
+  return workWhileHeld(registration, `identifier:${organization.region}:${terminationId.toLowerCase()}`, work)
 }

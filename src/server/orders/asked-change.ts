@@ -1,4 +1,4 @@
-import { columnsOf, identifierTaken, inWords as problemInWords, contractOf, type Contract } from '../fields'
+import { columnsOf, identifierTaken, breachInWords as problemInWords, contractOf, type Contract } from '../fields'
 import { adapterOf } from '../contracts'
 import {
   invalidFields,
@@ -64,7 +64,7 @@ function columnsFor(asked: AskedTrunkChange, trunk: TrunkRecord): Record<string,
   }
 }
 
-/** The same with the ID of the site that is asked for by its name. */
+/** The change with the ID of the site that is asked for by its name. */
 export function placedAt(
   asked: AskedTrunkChange,
   organization: OrganizationRecord,

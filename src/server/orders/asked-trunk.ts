@@ -4,7 +4,7 @@ import {
   columnsOf,
   identifierTaken,
   identifierUnder,
-  inWords,
+  breachInWords,
   contractOf,
   registrationRequest,
   type TrunkFields,
@@ -72,7 +72,7 @@ export function judgeAsked(asked: AskedTrunk, authPassword: string): { asked: As
   return { asked: placed.asked, refusal: refusalOf(placed.asked, authPassword) }
 }
 
-/** The same with the ID of the site that is asked for by its name. */
+/** The order with the ID of the site that is asked for by its name. */
 function placedAt(asked: AskedTrunk): { ok: true; asked: AskedTrunk } | { ok: false; refusal: Refusal } {
   const name = (asked.site ?? '').trim()
   if (name === '') return { ok: true, asked }
@@ -98,12 +98,12 @@ function refusalOf(asked: AskedTrunk, authPassword: string): Refusal | null {
   const problems = checkRequest(registrationRequest('', asked, authPassword), columnLimits(), contract)
   if (problems.length > 0) {
     return invalidFields(
-      problems.map(inWords),
+      problems.map(breachInWords),
       problems.some(({ code }) => code === 'payload_truncated'),
     )
   }
   const holder = identifierHolder(identifierUnder(contract, asked), organization, null)
-  if (holder !== '') return invalidFields([inWords(identifierTaken(holder))], false)
+  if (holder !== '') return invalidFields([breachInWords(identifierTaken(holder))], false)
   const hasSite = asked.inboundSite !== '' || organization.inboundSite !== ''
   return adapterOf(contract).needsInboundSite && !hasSite ? noInboundSite(organization.name) : null
 }

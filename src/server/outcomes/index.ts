@@ -1,5 +1,5 @@
 export { keepMissingTrunks, keepTrunk, retireTrunk } from './keep-trunk'
-export { carryOut, endOf, writeStep } from './outcome-writer'
+export { carryOut, progressAfterCommand, writeStep } from './outcome-writer'
 export { isEnded, requeue } from './requeue'
 export { type StepResult } from './step-result'
 export { tellReplacement } from './tell-replacement'

@@ -2,7 +2,7 @@ import { now } from '../servicenow'
 import { findRegion } from '../genesys'
 import { inboundAddress, contractOf, parseContract } from '../fields'
 import type { TrunkTerms } from '../contracts'
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import { findOrganization } from '../organizations'
 import { type Place } from '../targets'
 import { findTrunkRequest, findTrunkRequests, type Comparison, type TrunkRequestRecord } from '../requests'
@@ -33,7 +33,7 @@ export interface RegisteredTrunk {
  */
 export function keepTrunk(registration: RegistrationRecord, given: RegisteredTrunk | null): string {
   let kept = ''
-  attempt(`the trunk of registration ${registration.sysId}`, () => {
+  guarded(`the trunk of registration ${registration.sysId}`, () => {
     const request = given?.request ?? findTrunkRequest(registration.request)
     if (request !== null) kept = keep(registration, { ...given, request })
   })
@@ -72,7 +72,7 @@ function valuesOf(registration: RegistrationRecord, { request }: RegisteredTrunk
     openedBy: request.openedBy,
     state: 'present',
     source: 'registered',
-    // It is on no outbound route yet: a request of its own puts it there.
+    // The trunk is on no outbound route yet: a request of its own puts it there.
     fields: { ...request, outboundRoute: '' },
     wanted: askedOf(request, registration, contract),
     drift: request.drift,
@@ -96,7 +96,7 @@ function latest({ told, comparison }: RegisteredTrunk): TrunkValues {
 
 /** Notes that the trunk of a registration is deleted in Genesys Cloud. */
 export function retireTrunk(registration: RegistrationRecord): void {
-  attempt(`the trunk of registration ${registration.sysId}`, () => {
+  guarded(`the trunk of registration ${registration.sysId}`, () => {
     const { trunk, organization, genesysId } = registration
     const sysId = trunk === '' && genesysId !== '' ? (findTrunkOf(organization, genesysId)?.sysId ?? '') : trunk
     markRetired(sysId)

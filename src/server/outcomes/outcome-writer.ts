@@ -22,7 +22,7 @@ import {
 } from '../registrations'
 import { isEnded, keepIfLost, requeue } from './requeue'
 import { keepTrunk, retireTrunk } from './keep-trunk'
-import { columnsOf } from './step-columns'
+import { stepColumns } from './step-columns'
 import type { StepResult } from './step-result'
 import { tellReplacement } from './tell-replacement'
 
@@ -66,7 +66,7 @@ export function writeStep(registration: RegistrationRecord, event: Event, result
   if (state !== before || verdictChanged || result.note !== undefined)
     writeProgress(registration.request, summary(state, result))
   if (state !== before) tellReplacement(registration, state, result.verdict ?? null)
-  row.write({ ...columnsOf(registration, state, result), ...(trunk === null ? {} : { trunk }) })
+  row.write({ ...stepColumns(registration, state, result), ...(trunk === null ? {} : { trunk }) })
   if (state === 'retrying' || state === 'retiring') {
     if (result.retryAt !== undefined && result.retryAt > now())
       wakeLaneAt(registration.lane, registration.organization, result.retryAt)
@@ -95,7 +95,7 @@ function writeTrunk(registration: RegistrationRecord, state: State, result: Step
 function meanwhile(registration: RegistrationRecord, state: State, pending: PendingCommand): State {
   if (!isQueuedWork(state)) return carryOut(registration, pending)
   if (!isToCarryOut(pending, registration.operation)) {
-    // It is being done already. It must not make the next attempt due: that would be put off, and be due again, in a loop.
+    // The command is being carried out. A next attempt that is due would be put off, and be due again, in a loop.
     updateRegistration(registration.sysId, { wish: '' })
     return state
   }
@@ -118,7 +118,7 @@ export function carryOut(registration: RegistrationRecord, pending: PendingComma
   let shown = true
   if (state !== before) {
     const note = `What was asked for while Genesys Cloud was being called (${pending}) is done now.`
-    const end = endOf(pending, state, registration.genesysId)
+    const end = progressAfterCommand(pending, state, registration.genesysId)
     shown = writeProgress(registration.request, { ...end, note })
     tellReplacement(registration, state, end.verdict ?? null)
   }
@@ -126,13 +126,13 @@ export function carryOut(registration: RegistrationRecord, pending: PendingComma
   if (retires) registration.operation = 'retire'
   row.write({
     state,
-    // Where the platform refused the request's update, the sweeper repeats the command. Without it, a request that still
-    // says "queued" would be put to work again.
+    // Where the platform refused the request's update, the sweeper repeats the command. Without the command, the sweeper
+    // would put a request that still says "queued" to work again.
     wish: shown || isQueuedWork(state) ? '' : pending,
     next_attempt: String(now()),
     ...(retires ? { operation: 'retire', first_attempt: '0', put_offs: '0' } : {}),
-    // A cancellation is final. The operation keeps it, because a worker that stood still until now overwrites the state
-    // only.
+    // A cancellation is final. The operation keeps it, because worker A, which stood still until now, overwrites the
+    // row's state only.
     ...(state === 'cancelled' ? { operation: 'cancel' } : {}),
     // A stop came too late: the trunk was made before.
     ...(state === 'registered' && state !== before ? { trunk: keepTrunk(registration, null) } : {}),
@@ -146,7 +146,7 @@ export function carryOut(registration: RegistrationRecord, pending: PendingComma
  * The progress shown on the request after a command led to this state. A request whose trunk was made before the stop
  * is registered.
  */
-export function endOf(pending: string, state: State, genesysId: string): Progress {
+export function progressAfterCommand(pending: string, state: State, genesysId: string): Progress {
   if (state === 'registered') return { state, genesysId, verdict: null }
   return pending === 'stop' ? { state, verdict: verdict('stopped') } : { state }
 }

@@ -7,7 +7,11 @@ import type { StepResult } from './step-result'
 const LONG_AGO = 1
 
 /** The columns to write to the row. The same values are set in the worker's own copy. */
-export function columnsOf(registration: RegistrationRecord, state: State, result: StepResult): Record<string, string> {
+export function stepColumns(
+  registration: RegistrationRecord,
+  state: State,
+  result: StepResult,
+): Record<string, string> {
   const values: Record<string, string> = { state }
   if (result.write !== undefined) {
     registration.attempts = result.write.attempts

@@ -1,4 +1,4 @@
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf } from '../targets'
 import { findOrganization } from '../organizations'
@@ -18,7 +18,7 @@ const ENDED: readonly State[] = ['retired', 'failed', 'outcome_unknown']
 export function tellReplacement(registration: RegistrationRecord, state: State, found: Verdict | null): void {
   const { sysId, operation, organization, genesysId, request } = registration
   if (operation !== 'retire' || genesysId === '' || !ENDED.includes(state) || found?.code === 'replacement_gone') return
-  attempt(`the replacement of what registration ${sysId} retires`, () => {
+  guarded(`the replacement of what registration ${sysId} retires`, () => {
     const old = findTrunkOf(organization, genesysId)
     const anew = old === null || old.replacedBy === '' ? null : findTrunk(old.replacedBy)
     const told = anew === null ? null : findTrunkRequest(anew.request)

@@ -3,7 +3,8 @@ import { dateTime, decrypted, text } from '../servicenow'
 
 /**
  * Digest passwords, one row per trunk request, in a table that no other scope's script can read: the Trunk Request
- * itself is open to other scopes. A password is read when the trunk is registered, and at no other time.
+ * itself is open to other scopes. A password is read when its trunk is registered, changed or replaced, and where texts
+ * are cleaned of it.
  */
 const TABLE = `${SCOPE}_digest_password`
 

@@ -23,7 +23,7 @@ export interface HeldTrunk {
 export function heldTrunk(told: TrunkTerms | null, known: HeldTrunk): HeldTrunk {
   if (told === null) return known
   const read = toldFields(told)
-  const isTold: Readonly<Partial<Record<keyof TrunkFields, boolean>>> = {
+  const isTold: Readonly<Record<keyof TrunkFields, boolean>> = {
     trunkName: told.name !== null,
     sipUri: read.sipUri !== '',
     furtherServers: read.sipUri !== '',
@@ -33,10 +33,15 @@ export function heldTrunk(told: TrunkTerms | null, known: HeldTrunk): HeldTrunk 
     callerName: told.callerName !== null,
     callerAddress: told.callerAddress !== null,
     realm: told.realm !== null,
+    // Genesys Cloud tells none of these. The site of a trunk is told beside its fields.
+    trunkKind: false,
+    wideAllowList: false,
+    inboundSite: false,
+    outboundRoute: false,
   }
   const names = Object.keys(known.fields) as (keyof TrunkFields)[]
   const fields = Object.fromEntries(
-    names.map((name) => [name, isTold[name] === true ? read[name] : known.fields[name]]),
+    names.map((name) => [name, isTold[name] ? read[name] : known.fields[name]]),
   ) as TrunkFields
   return { fields, site: told.inboundSite ?? known.site, enabled: told.enabled ?? known.enabled }
 }

@@ -1,4 +1,4 @@
-import { KEPT_PASSWORD, identifierTaken, inWords, parseContract, type Contract } from '../fields'
+import { KEPT_PASSWORD, identifierTaken, breachInWords, parseContract, type Contract } from '../fields'
 import { isSameName } from '../contracts'
 import { verdict, type VerdictFacts } from '../verdicts'
 import { nothingToChange } from '../refusals'
@@ -129,7 +129,7 @@ function holderOf(previewed: Asked): PreviewRefusal | null {
   }
   const holder = identifierHolder(newIdentifier(change, contract), organization, record)
   if (holder === '') return null
-  return verdict('payload_invalid', { ...factsAbout(previewed), problems: [inWords(identifierTaken(holder))] })
+  return verdict('payload_invalid', { ...factsAbout(previewed), problems: [breachInWords(identifierTaken(holder))] })
 }
 
 /** The verdict that the last comparison leads to, where it found what this app never wrote. */

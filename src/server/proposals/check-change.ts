@@ -3,7 +3,7 @@ import {
   checkRequest,
   columnLimits,
   identifierUnder,
-  inWords,
+  breachInWords,
   type Contract,
   type FieldName,
 } from '../fields'
@@ -27,11 +27,11 @@ export function changeProblems(
   withPassword: boolean,
 ): ChangeProblem[] {
   const limits = columnLimits()
-  const before = checkRequest(from, limits, contract).map(inWords)
+  const before = checkRequest(from, limits, contract).map(breachInWords)
   const typed = { ...to, authPassword: withPassword ? KEPT_PASSWORD : '' }
   const problems = checkRequest(typed, limits, contract)
-    .filter((problem) => asked.changedFields.includes(problem.field) || !before.includes(inWords(problem)))
-    .map((problem) => ({ told: inWords(problem), cut: problem.code === 'payload_truncated' }))
+    .filter((problem) => asked.changedFields.includes(problem.field) || !before.includes(breachInWords(problem)))
+    .map((problem) => ({ told: breachInWords(problem), cut: problem.code === 'payload_truncated' }))
   const mixed = mixesRoute(asked.changedFields, enabled !== null)
   if (mixed !== null) return [...problems, { told: mixed, cut: false }]
   if (enabled !== null && !adapterOf(contract).switchesTrunks) {

@@ -23,7 +23,7 @@ export function enqueue(request: TrunkRequestRecord, isNew = false): void {
   if (registration === null) {
     const time = now()
     const inserted = insertRegistration(newRegistration(request, lane, time))
-    // When another transaction inserted the registration first, its event wakes the lane. When a slightly older
+    // When transaction A inserted the registration's row first, A's event wakes the lane. When a slightly older
     // registration of the lane is not done yet, the lane was woken for that one: the worker that takes the lane looks
     // for more work before it ends.
     if (inserted !== null && !hasDueBetween(lane, wakingSince(time), time)) wakeLane(lane, request.organization)

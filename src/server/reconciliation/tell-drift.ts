@@ -1,5 +1,5 @@
 import type { TrunkTerms } from '../contracts'
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import { updateTrunkRequest, type TrunkRequestRecord } from '../requests'
 import { sameTerms, updateTrunk, type TrunkRecord } from '../inventory'
 
@@ -12,7 +12,7 @@ export function tellDrift(request: TrunkRequestRecord, drift: string, notCompare
   if (!isNews && request.notCompared === notCompared) return
   Object.assign(request, { drift, notCompared })
   const note = drift === '' ? 'The trunk in Genesys Cloud is as registered again.' : drift
-  attempt(`trunk request ${request.number}`, () => {
+  guarded(`trunk request ${request.number}`, () => {
     updateTrunkRequest(request.sysId, {
       drift,
       not_compared: notCompared,

@@ -1,2 +1,2 @@
-export { attempt, reasonOf } from './guard-work'
+export { guarded, reasonOf } from './guarded'
 export { isPartOfSecret, redact, tellsSecret } from './redact'

@@ -29,9 +29,9 @@ interface Place {
 export class KnownSecrets {
   /** All ways to write them, in lower case. */
   private readonly forms: readonly string[]
-  /** Those that count as a whole, by their length. */
+  /** Forms that count as a whole only, by their length. */
   private readonly whole = new Map<number, Set<string>>()
-  /** The places of the longer ones, by the characters that stand there. */
+  /** The places of the longer forms, by the characters that stand there. */
   private readonly places = new Map<string, Place[]>()
 
   /** The secrets at hand. All ways to write them are worked out once: a diagnosis cleans dozens of texts of the same ones. */

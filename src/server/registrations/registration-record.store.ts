@@ -8,7 +8,7 @@ export interface RegistrationRecord extends Place {
   organization: string
   trunkName: string
   lane: string
-  /** `register`, `change` or `retire`; `cancel` after a withdrawal, which no worker without knowledge of it overwrites. */
+  /** `register`, `change` or `retire`; `cancel` after a withdrawal, which a worker that read the row earlier does not overwrite. */
   operation: string
   state: string
   attempts: number

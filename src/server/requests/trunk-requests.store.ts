@@ -10,7 +10,7 @@ const TABLE = `${SCOPE}_trunk_request`
 export interface TrunkRequestRecord extends TrunkFields {
   sysId: string
   number: string
-  /** `register`, or `change` of a trunk that is there. */
+  /** `register`; `change` or `retire` of a trunk that is there. */
   act: Act
   /** sys_id of the trunk that a change is about; '' for any other act. */
   trunk: string

@@ -27,7 +27,7 @@ export function askRetirement(request: TrunkRequestRecord): void {
 }
 
 /** Records an operator's answer that the trunk stays. */
-export function keepTrunk(request: TrunkRequestRecord): void {
+export function leaveTrunk(request: TrunkRequestRecord): void {
   updateTrunkRequest(request.sysId, {
     retirement_asked: '0',
     ...(request.verdict === '' ? { verdict_message: '', next_step: '' } : {}),

@@ -1,4 +1,4 @@
-export { askRetirement, isRetirementAsked, keepTrunk } from './ask-retirement.store'
+export { askRetirement, isRetirementAsked, leaveTrunk } from './ask-retirement.store'
 export { deleteTrunk } from './delete-trunk'
 export { orderRetirement } from './order-retirement'
 export { retireLeftReplaced, retireReplaced } from './retire-replaced'

@@ -1,4 +1,4 @@
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import { findTrunkRequest, updateTrunkRequest } from '../requests'
 import { findTrunk, updateTrunk, type TrunkRecord } from '../inventory'
 import {
@@ -15,7 +15,7 @@ import { orderRetirement } from './order-retirement'
  * trunk named in the new registration, so that the sweeper asks again; asking twice retires once.
  */
 export function retireReplaced(registrationSysId: string): void {
-  attempt(`what registration ${registrationSysId} replaces`, () => {
+  guarded(`what registration ${registrationSysId} replaces`, () => {
     const row = findRegistration(registrationSysId)
     // The trunk's record is what the retirement is told by: without it the sweeper comes back.
     if (row === null || row.replaces === '' || row.state !== 'registered' || row.trunk === '') return
@@ -28,8 +28,8 @@ export function retireReplaced(registrationSysId: string): void {
 }
 
 /**
- * For the sweeper: the same for every registration that a worker left so, and nothing for those that are not registered.
- * Returns how many it looked at.
+ * For the sweeper: retires what each registration replaces whose worker died before it asked for that. Registrations that
+ * are not registered yet are left alone. Returns the number of registrations that it looked at.
  */
 export function retireLeftReplaced(limit: number): number {
   const left = replacingRegistrations(limit)

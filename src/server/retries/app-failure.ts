@@ -1,5 +1,5 @@
 import { now, settings } from '../servicenow'
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import { verdict } from '../verdicts'
 import { isQueuedWork, workNote } from '../requests'
 import { writeOf, findRegistration, updateRegistration, type RegistrationRecord } from '../registrations'
@@ -22,10 +22,10 @@ const UNWRITABLE_MS = 900000
 export function rescheduleFailed(sysId: string, why: string, secrets: readonly string[]): boolean {
   const subject = `registration ${sysId}`
   return (
-    attempt(subject, () => {
+    guarded(subject, () => {
       rescheduleOrGiveUp(sysId, why, secrets)
     }) ||
-    attempt(subject, () => {
+    guarded(subject, () => {
       updateRegistration(sysId, { next_attempt: String(now() + UNWRITABLE_MS) })
     })
   )

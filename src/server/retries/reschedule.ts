@@ -74,7 +74,7 @@ export function waitForToken(
   return pause(registration, refusal.verdict, Math.max(retryAt, now() + SHORTEST_PAUSE_MS), true)
 }
 
-/** The cause of a missing token. The minting of another worker is none, so the verdict before it is kept. */
+/** The cause of a missing token. That another worker mints it is no cause, so the verdict before that is kept. */
 function lastCause(registration: RegistrationRecord, found: Verdict): Verdict {
   if (found.code !== 'token_being_minted') return found
   return readProgress(registration.request)?.verdict ?? found
@@ -101,7 +101,7 @@ export function reschedule(
   session: GenesysSession,
   write: { attempts: number; sentAt: number } | null,
 ): Worked {
-  // A worker that sent no write leaves the count of writes alone: another worker may have sent one before.
+  // Worker B, which sent no write, leaves the row's count of writes alone: worker A may have sent one before.
   const own = write === null ? {} : { write: { attempts: write.attempts } }
   const uncertain = write !== null && failure.uncertain
   const writeSent = uncertain ? { writeSent: uncertainSince(failure, write.sentAt) } : {}

@@ -1,6 +1,6 @@
 import { text } from '../servicenow'
 import { columnOf, columnsOf } from '../fields'
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import {
   stateColumns,
   columnsNamed,
@@ -34,7 +34,7 @@ export function askRoute(request: TrunkRequestRecord): void {
 export function askMissingRoutes(limit: number, doneSince: number | null): number {
   const requests = requestsWithoutRoute(limit, doneSince)
   for (const request of requests) {
-    attempt(`the outbound route of request ${request.number}`, () => {
+    guarded(`the outbound route of request ${request.number}`, () => {
       askRoute(request)
     })
   }

@@ -1,4 +1,3 @@
-import { now } from '../servicenow'
 import {
   hasTrunk,
   parseRoute,
@@ -13,9 +12,9 @@ import {
 import { notAsPromised, type Failure } from '../answers'
 import { PAGE_SIZE, ask, contextOf, type GenesysSession } from '../calls'
 import type { TrunkRequestRecord } from '../requests'
-import { updateRegistration, type RegistrationRecord } from '../registrations'
+import type { RegistrationRecord } from '../registrations'
 import type { Worked } from '../retries'
-import { whileHeld } from '../lanes'
+import { workWhileHeld } from '../lanes'
 import { sendWrite } from '../trunks'
 
 /** Most pages that are read of one listing, so that a listing which never ends does not hold the worker. */
@@ -23,9 +22,6 @@ const MOST_PAGES = 20
 
 /** Most writes of one route: each further one after somebody else's write came between reading and writing. */
 const MOST_WRITES = 3
-
-/** The pause of a registration while another worker writes routes of its organization. */
-const HELD_MS = 2000
 
 /** The work on outbound routes of one trunk. `request`: the trunk request that the calls serve. */
 export interface RouteWork {
@@ -49,11 +45,7 @@ export type RouteWritten =
  * that each put a trunk on one route, the later write would take the earlier trunk off where Genesys looks at no version.
  */
 export function holdingRoutes(registration: RegistrationRecord, work: () => Worked): Worked {
-  const { organization } = registration
-  const worked = whileHeld(`routes:${organization}`, organization, work)
-  if (worked !== null) return worked
-  updateRegistration(registration.sysId, { next_attempt: String(now() + HELD_MS) })
-  return { kind: 'done' }
+  return workWhileHeld(registration, `routes:${registration.organization}`, work)
 }
 
 /** Reads the outbound routes of a site: those of one name, or those that the trunk is on. */

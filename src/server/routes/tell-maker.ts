@@ -1,5 +1,5 @@
 import { fieldOf } from '../fields'
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import { findTrunkRequest, updateTrunkRequest, type TrunkRequestRecord } from '../requests'
 
 /**
@@ -23,7 +23,7 @@ export function tellMaker(
 
 function isWritten(request: string, values: Readonly<Record<string, string>>): boolean {
   let written = false
-  attempt(`trunk request ${request}`, () => {
+  guarded(`trunk request ${request}`, () => {
     written = updateTrunkRequest(request, values)
   })
   return written

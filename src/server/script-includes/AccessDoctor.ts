@@ -17,6 +17,7 @@ import { forgetWaits } from '../tokens'
 import { findTrunkRequest } from '../requests'
 import { maySeeOrganization, maySeeRequest } from '../approvals'
 import {
+  MINTING_PAUSE_MS,
   AccessWalk,
   accessTable,
   earlierRefusalOf,
@@ -35,9 +36,6 @@ import {
 } from '../access'
 import { proveUniqueColumns } from '../facts'
 import { Sites } from './Sites'
-
-/** The pause before a verification that found another worker minting the token is repeated. */
-const MINTING_PAUSE_MS = 5000
 
 /**
  * Finds out why Genesys Cloud refuses an organization: walks from the organization's record over credential, token and

@@ -1,5 +1,5 @@
 import { logError, now, parseWake, text, wakeLane } from '../servicenow'
-import { attempt, reasonOf } from '../redaction'
+import { guarded, reasonOf } from '../redaction'
 import { verdict } from '../verdicts'
 import { isExplainable } from '../answers'
 import { findOrganization } from '../organizations'
@@ -118,7 +118,7 @@ export class Lanes {
 
   private explainRefusals(organization: string): void {
     if (this.refused.length === 0) return
-    attempt(`organization ${organization}`, () => {
+    guarded(`organization ${organization}`, () => {
       new AccessDoctor().explainRefusals(organization, this.refused.splice(0))
     })
   }

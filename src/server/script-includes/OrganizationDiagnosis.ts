@@ -1,13 +1,10 @@
 import { instanceName, now, queueOrganizationDiagnosis, queueOrganizationDiagnosisAt, text } from '../servicenow'
 import { retryClass, type Verdict } from '../verdicts'
 import { findOrganization, type OrganizationRecord } from '../organizations'
-import { markVerifying, recordDiagnosis } from '../access'
+import { MINTING_PAUSE_MS, markVerifying, recordDiagnosis } from '../access'
 import { AccessDoctor } from './AccessDoctor'
 
 const UNDER_WAY = 'verifying'
-
-/** The pause before a diagnosis is repeated that found another worker minting the token. */
-const MINTING_PAUSE_MS = 5000
 
 /** The time after which a flow that asked for a diagnosis has surely begun to wait. */
 const BEGIN_TO_WAIT_MS = 5000
@@ -54,7 +51,7 @@ export class OrganizationDiagnosis {
     const organization = findOrganization(text(organizationSysId))
     if (organization === null) return
     const before = text(statusBefore)
-    // Another worker has made the diagnosis meanwhile.
+    // Worker A has made the diagnosis while worker B's event waited.
     if (before === UNDER_WAY && organization.accessStatus !== UNDER_WAY) return
     const report = new AccessDoctor().diagnose(organization.sysId)
     if (report.verdict?.code === 'token_being_minted')

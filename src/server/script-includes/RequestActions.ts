@@ -1,7 +1,7 @@
 import { askingOperator, tellPerson, tellUser, text, withoutMarkup } from '../servicenow'
 import { inFull } from '../verdicts'
 import { findTrunkRequest, isState, spoken } from '../requests'
-import { isRetirementAsked, keepTrunk } from '../retirement'
+import { isRetirementAsked, leaveTrunk } from '../retirement'
 import { maySeeRequest, mayWorkRequest } from '../approvals'
 import { findTrunk } from '../inventory'
 import { previewLines } from '../previews'
@@ -44,7 +44,7 @@ export class RequestActions {
     if (!mayAct('Keep trunk', text(trunkRequestSysId))) return
     const request = findTrunkRequest(text(trunkRequestSysId))
     if (request === null || !isRetirementAsked(request.sysId)) return tellPerson('Nobody asked to retire this trunk.')
-    keepTrunk(request)
+    leaveTrunk(request)
     tellUser('The trunk stays in Genesys Cloud.')
   }
 

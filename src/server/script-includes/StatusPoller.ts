@@ -2,7 +2,7 @@ import { FIRST_POLL_MS, now, queueStatusPoll, queueStatusPollAt, text } from '..
 import { parseContract } from '../fields'
 import { adapterOf, statusCall } from '../contracts'
 import { describeTrunkStatus, parseTrunkStatus } from '../telephony'
-import { attempt, redact } from '../redaction'
+import { guarded, redact } from '../redaction'
 import { findOrganization, type OrganizationRecord } from '../organizations'
 import { ask, openSession, type GenesysSession } from '../calls'
 import { updateTrunkRequest } from '../requests'
@@ -83,7 +83,7 @@ export class StatusPoller {
     if (status === null) return
     const shown = fitting(redact(describeTrunkStatus(status), session.secrets))
     // A rule of the instance may keep closed tasks as they are; the trunk's own record shows the status all the same.
-    attempt(`trunk request ${registration.request}`, () => {
+    guarded(`trunk request ${registration.request}`, () => {
       updateTrunkRequest(registration.request, { trunk_status: shown })
     })
     updateTrunk(registration.trunk, { status: shown })

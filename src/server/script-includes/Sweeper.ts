@@ -1,5 +1,5 @@
 import { dateTime, now, settings } from '../servicenow'
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import { longVerifying } from '../organizations'
 import { forgetStrayPasswords, movePassword, trunkRequestsWithPassword } from '../passwords'
 import { isQueuedWork, isState, writeProgress } from '../requests'
@@ -66,21 +66,21 @@ export class Sweeper {
   private sweepAmong(doneSince: number | null): Swept {
     const openOnly = doneSince !== null
     const dead = lanesLeftBehind(MOST_LANES)
-    for (const lane of dead) attempt(`lane ${lane.key}`, () => void deleteLane(lane.sysId))
+    for (const lane of dead) guarded(`lane ${lane.key}`, () => void deleteLane(lane.sysId))
     const mended =
       mendStrays({ since: dateTime(now() - GRACE_MS), until: dateTime(now() + GRACE_MS), openOnly }) +
       this.repeatCommands() +
       this.clearVerdicts(doneSince) +
       this.callBack() +
       this.askApprovers(openOnly)
-    attempt('digest passwords', () => {
+    guarded('digest passwords', () => {
       this.putPasswordsAway(doneSince)
     })
-    attempt('trunks', () => void keepMissingTrunks(MOST_TRUNKS))
-    attempt('replaced trunks', () => void retireLeftReplaced(MOST_AT_ONCE))
-    attempt('outbound routes', () => void askMissingRoutes(MOST_AT_ONCE, doneSince))
+    guarded('trunks', () => void keepMissingTrunks(MOST_TRUNKS))
+    guarded('replaced trunks', () => void retireLeftReplaced(MOST_AT_ONCE))
+    guarded('outbound routes', () => void askMissingRoutes(MOST_AT_ONCE, doneSince))
     for (const organization of longVerifying(dateTime(now() - VERIFYING_MS), MOST_VERIFYING)) {
-      attempt(`organization ${organization}`, () => {
+      guarded(`organization ${organization}`, () => {
         new OrganizationDiagnosis().takeUp(organization)
       })
     }
@@ -102,7 +102,7 @@ export class Sweeper {
   /** Asks the approvers of requests that wait for an approval which nobody is asked for. */
   private askApprovers(openOnly: boolean): number {
     let asked = 0
-    attempt('approvals', () => {
+    guarded('approvals', () => {
       asked = askUnasked(MOST_AT_ONCE, openOnly)
     })
     return asked
@@ -151,7 +151,7 @@ function longestWaitMs(): number {
 /** Does the work for each record; an error in one does not stop the others. Returns the number of records. */
 function each<T extends { sysId: string }>(records: readonly T[], work: (record: T) => void): number {
   for (const record of records) {
-    attempt(`record ${record.sysId}`, () => {
+    guarded(`record ${record.sysId}`, () => {
       work(record)
     })
   }

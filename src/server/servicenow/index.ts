@@ -25,7 +25,7 @@ export {
   wakeLaneAt,
 } from './events'
 export { classifyThrown, deniedPrivilege, type Thrown } from './fault'
-export { newHolder } from './holder'
+export { newGuid } from './guid'
 export { addEntry, withoutMarkup } from './journal'
 export { logError, warn } from './log'
 export {

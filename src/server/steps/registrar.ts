@@ -146,8 +146,8 @@ export class Registrar {
     const found = looked ? null : lookBefore(registration, record, session)
     if (found !== null) return found
     const payload = writeCall(record, checked.request, session)
-    // This is no attempt: nothing was written, and the number of the next write must not skip one that an earlier
-    // worker left.
+    // Nothing was written, so that no attempt is counted: the number of the next write must not skip the one that
+    // worker A left.
     if (!payload.ok) return reschedule(registration, payload.failure, session, null)
     const more = { trunkName: record.trunkName, secrets: payload.secrets }
     registration.inboundSite = siteOf(record, session)

@@ -1,4 +1,4 @@
-import { attempt } from '../redaction'
+import { guarded } from '../redaction'
 import { verdict } from '../verdicts'
 import { isQueuedWork, writeProgress, type TrunkRequestRecord } from '../requests'
 import {
@@ -40,7 +40,7 @@ function mendThose(requests: readonly TrunkRequestRecord[]): number {
   for (const request of requests) {
     const registration = registrations.get(request.sysId) ?? null
     if (!isStray(registration)) continue
-    attempt(`request ${request.number}`, () => {
+    guarded(`request ${request.number}`, () => {
       mend(request, registration)
     })
     mended += 1

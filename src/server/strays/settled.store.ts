@@ -65,6 +65,6 @@ function unclosed(limit: number): TrunkRequestRecord[] {
 /** `path`: leads from the queried table to the trunk request. */
 function toldOn(record: GlideRecord, path = ''): void {
   record.addNotNullQuery(`${path}verdict`)
-  // That the trunk which this one replaces still stands is said until it is gone.
+  // This verdict stays until the replaced trunk is gone.
   record.addQuery(`${path}verdict`, '!=', 'replaced_trunk_stands')
 }

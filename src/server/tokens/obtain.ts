@@ -1,10 +1,10 @@
-import { newHolder, now, settings, warn } from '../servicenow'
+import { newGuid, now, settings, warn } from '../servicenow'
 import { adapterOf, type Target } from '../contracts'
 import { verdict, type Verdict } from '../verdicts'
 import { factsOf, guardVerdict, targetOf } from '../targets'
 import { type OrganizationRecord } from '../organizations'
 import { isMadeWith } from './credentials.store'
-import { renewalMargin } from './token-life'
+import { isFresh, renewalMargin } from './token-life'
 import { mintToken, type RefusedMint } from './token-mint'
 import {
   claimMint,
@@ -52,7 +52,7 @@ export function obtainToken(organization: OrganizationRecord, rejected = ''): Ob
   if (!found.ok) return { ...NOT_TRIED, verdict: found.verdict }
   const key = tokenKey(organization, found.target)
   const cached = kept(key, organization)
-  if (cached !== null && fresh(cached, now(), margin(cached), rejected)) return usable(cached)
+  if (cached !== null && isFresh(cached, { time: now(), marginMs: margin(cached), rejected })) return usable(cached)
   return limited(organization, found.target) ?? mint(organization, found.target, key, cached, rejected)
 }
 
@@ -89,15 +89,15 @@ function mint(
 ): ObtainedToken {
   const mint = takeMint(key, organization.sysId)
   if (mint === null) {
-    // Another worker holds the right to mint: this worker uses the old token for as long as it lives.
-    if (cached !== null && fresh(cached, now(), SHORTEST_USE_MS, rejected)) return usable(cached)
+    // Worker A holds the right to mint: worker B uses the old token for as long as it lives.
+    if (cached !== null && isFresh(cached, { time: now(), marginMs: SHORTEST_USE_MS, rejected })) return usable(cached)
     const retryAt = now() + MINTING_RETRY_MS
     const facts = { ...factsOf(organization), retryAfterMs: MINTING_RETRY_MS }
     return { ...NOT_TRIED, verdict: verdict('token_being_minted', facts), retryAt }
   }
   try {
     const latest = findToken(key)
-    if (latest !== null && fresh(latest, now(), margin(latest), rejected)) return usable(latest)
+    if (latest !== null && isFresh(latest, { time: now(), marginMs: margin(latest), rejected })) return usable(latest)
     const minted = mintToken(organization, target)
     const { calls } = minted
     if (!minted.ok) {
@@ -131,10 +131,6 @@ function tokenKey(organization: OrganizationRecord, target: Target): string {
   return [organization.sysId, organization.credentialAlias, target.orgId, target.region.id, scope].join(':')
 }
 
-function fresh(token: TokenRecord, time: number, marginMs: number, rejected: string): boolean {
-  return token.accessToken !== '' && token.accessToken !== rejected && token.expiresAt - marginMs > time
-}
-
 function margin(token: TokenRecord): number {
   return renewalMargin(token, settings.tokenMarginMs())
 }
@@ -151,7 +147,7 @@ function usable(token: CachedToken): Extract<ObtainedToken, { ok: true }> {
 function takeMint(key: string, organization: string): string | null {
   // The lease is long enough for the calls for the token, tokens/me and the template, each up to its timeout.
   const longestMs = settings.httpTimeoutMs() * 4
-  const claim = (): string | null => claimMint({ key, organization, minter: newHolder(), lease: now() + longestMs })
+  const claim = (): string | null => claimMint({ key, organization, minter: newGuid(), lease: now() + longestMs })
   const holder = findMint(key)
   if (holder === null) return claim()
   // A lease with more time left than a new one is given was stored before the clock was set back.

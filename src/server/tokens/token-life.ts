@@ -36,3 +36,14 @@ export function tokenExpiry(question: {
 export function renewalMargin(life: { mintedAt: number; expiresAt: number }, wishedMs: number): number {
   return Math.min(wishedMs, (life.expiresAt - life.mintedAt) / 2)
 }
+
+/**
+ * True while a cached token is used; otherwise it is renewed. `marginMs`: the time that must be left before its end.
+ * `rejected`: a token that Genesys has just refused.
+ */
+export function isFresh(
+  token: { accessToken: string; expiresAt: number },
+  { time, marginMs, rejected }: { time: number; marginMs: number; rejected: string },
+): boolean {
+  return token.accessToken !== '' && token.accessToken !== rejected && token.expiresAt - marginMs > time
+}

@@ -6,7 +6,7 @@ import { verdict, type Verdict } from '../verdicts'
 import { diagnoseClaims, diagnoseToken, failureOf, type CallContext, type Failure } from '../answers'
 import { credentialAliasName, updateOrganization, type OrganizationRecord } from '../organizations'
 import { factsOf } from '../targets'
-import { callAndRecord, endOf } from '../attempts'
+import { callAndRecord, thrownReason } from '../attempts'
 import { basicAuthorization, madeWith, readClientCredentials, type FoundCredentials } from './credentials.store'
 import { tokenExpiry } from './token-life'
 import { proveOwnership } from './token-proof'
@@ -95,7 +95,7 @@ function mintOnce(
     facts: { ...facts, credential: credentialAliasName(organization.sysId) },
   })
   if (outcome.kind === 'thrown') {
-    const failure = diagnoseToken(endOf(outcome), context)
+    const failure = diagnoseToken(thrownReason(outcome), context)
     return { ...refusal('token', failure), calls: 1 }
   }
   const { answer, sentAt, durationMs } = outcome

@@ -63,7 +63,7 @@ function differingFields(expected: TrunkTerms, told: GenesysTrunk, drift: Drift)
     const field = FIELDS[term]
     const [sent, kept] = [shownTerm(expected, term), shownTerm(told, term)]
     // An absent value was not cut: it is told as a difference.
-    if (field === undefined || kept === '') return []
+    if (field === null || kept === '') return []
     return [{ term, label: fieldOf(field).label, sent, kept, isCut: isCut(sent, kept) }]
   })
 }
@@ -96,8 +96,8 @@ function cut(text: string): string {
 /** Longest part of a value that a sentence shows. */
 const TOLD = 80
 
-/** Terms that may be cut, by the fields of the request that they come from. */
-const FIELDS: Readonly<Partial<Record<Term, FieldName>>> = {
+/** The fields of the request that terms come from; null for a term that is no text, or no field's, and so is never cut. */
+const FIELDS: Readonly<Record<Term, FieldName | null>> = {
   name: 'trunkName',
   sipUri: 'sipUri',
   servers: 'sipUri',
@@ -106,4 +106,10 @@ const FIELDS: Readonly<Partial<Record<Term, FieldName>>> = {
   realm: 'realm',
   callerName: 'callerName',
   callerAddress: 'callerAddress',
+  transport: null,
+  allowList: null,
+  inboundSite: null,
+  enabled: null,
+  description: null,
+  state: null,
 }

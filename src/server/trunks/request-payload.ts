@@ -4,7 +4,7 @@ import {
   columnLimits,
   fieldOf,
   identifierTaken,
-  inWords,
+  breachInWords,
   parseTrunkKind,
   type RegistrationRequest,
 } from '../fields'
@@ -40,11 +40,11 @@ export function checkedRequest(
   if (first !== undefined) {
     const cut = problems.some((problem) => problem.code === 'payload_truncated')
     const code = cut ? 'payload_truncated' : 'payload_invalid'
-    return { ok: false, verdict: verdict(code, { ...session.facts, problems: problems.map(inWords) }) }
+    return { ok: false, verdict: verdict(code, { ...session.facts, problems: problems.map(breachInWords) }) }
   }
   const holder = identifierHolder(record.terminationId, session.organization, record)
   if (holder !== '') {
-    const taken = [inWords(identifierTaken(holder))]
+    const taken = [breachInWords(identifierTaken(holder))]
     return { ok: false, verdict: verdict('payload_invalid', { ...session.facts, problems: taken }) }
   }
   if (adapterOf(contract).needsInboundSite && siteOf(record, session) === '') {
@@ -90,7 +90,7 @@ function callOf(
     model: found.model,
     inboundSiteId: siteOf(record, session),
   })
-  if (!made.ok) return invalid([inWords({ field: 'sipUri', ...made })], session)
+  if (!made.ok) return invalid([breachInWords({ field: 'sipUri', ...made })], session)
   return { ok: true, call: made.call, secrets }
 }
 

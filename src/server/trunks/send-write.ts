@@ -115,9 +115,9 @@ function isClaimedByOlder(registration: RegistrationRecord, attempt: number): bo
   return registration.instance === '' && writeOf(registration, attempt) !== null
 }
 
-/** Goes on from the attempt's row of a write that another worker has sent. */
+/** Worker B goes on from the attempt's row of a write that worker A has sent. */
 function recover(registration: RegistrationRecord): Worked {
-  // When another worker has changed the registration meanwhile, nothing is left to do here.
+  // When worker A has changed the registration's row meanwhile, nothing is left to do for worker B.
   if (!recallWrites(registration)) return DONE
   const { writeSent, genesysId } = registration
   if (writeSent > 0 && genesysId === '') {

@@ -1,4 +1,4 @@
-import { inWords, type TrunkKind } from '../fields'
+import { breachInWords, type TrunkKind } from '../fields'
 import { CARRIER_METABASE, metabasesCall, parseTemplate, templateCall, type TrunkModel } from '../contracts'
 import { findMetabase, parseMetabasePage, type FoundMetabase, type Metabase } from '../telephony'
 import { verdict } from '../verdicts'
@@ -60,7 +60,7 @@ function notFound(
       ? `the organization offers no BYOC trunk for a ${WORDS[kind]}`
       : `the organization offers several BYOC trunks for a ${WORDS[kind]} (${found.ids.join(', ')}), and none is guessed`
   const fix = `choose ${WORDS[kind === 'pbx' ? 'carrier' : 'pbx']}, or ask Genesys about BYOC ${WORDS[kind]}`
-  const problems = [inWords({ field: 'trunkKind', rule, fix })]
+  const problems = [breachInWords({ field: 'trunkKind', rule, fix })]
   const evidence = [`metabases: External trunks offered: ${offered === '' ? 'none' : offered}`]
   const facts = { ...session.facts, operation: 'metabases' as const, problems, evidence }
   return failureOf(verdict('payload_invalid', facts))

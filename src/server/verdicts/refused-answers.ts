@@ -3,7 +3,7 @@ import { namedCause } from './named-cause'
 import type { VerdictCode } from './all-verdicts'
 
 /** A refusal has this verdict when Genesys itself answers; a page or an empty body comes from a system in between. */
-export function spoken(code: VerdictCode): (answer: Answer) => VerdictCode {
+export function ifGenesysSays(code: VerdictCode): (answer: Answer) => VerdictCode {
   return ({ bodyKind }) => (bodyKind === 'json' ? code : 'unexpected_response')
 }
 
@@ -37,13 +37,13 @@ export function stale(answer: Answer): VerdictCode {
 
 /** The verdict on a 400, 409 or 422 to a deletion: changes that meet each other, or a trunk that is not let go. */
 export function undeleted(answer: Answer): VerdictCode {
-  return isStale(answer) ? 'state_conflict' : spoken('deletion_refused')(answer)
+  return isStale(answer) ? 'state_conflict' : ifGenesysSays('deletion_refused')(answer)
 }
 
 /** The verdict on a 400, 409 or 422 to the write of an outbound route: changes that meet each other, or another refusal. */
 export function unchanged(answer: Answer): VerdictCode {
   const meet = isStale(answer) || answer.status === 409
-  return spoken(meet ? 'state_conflict' : 'call_refused')(answer)
+  return ifGenesysSays(meet ? 'state_conflict' : 'call_refused')(answer)
 }
 
 /** True when Genesys says that the version which it was sent is not the current one. */

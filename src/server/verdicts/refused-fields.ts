@@ -1,5 +1,5 @@
 import type { Answer } from '../genesys'
-import { fieldOf, fieldSaid, inWords } from '../fields'
+import { fieldOf, fieldSaid, breachInWords } from '../fields'
 import { plainWords } from './plain-words'
 
 type Detail = Extract<NonNullable<Answer['error']>, { kind: 'api' }>['details'][number]
@@ -46,5 +46,5 @@ function problemOf({ errorCode, message }: Detail, fieldName: string): string {
   const rule = words === '' ? meaning.rule : `Genesys Cloud says: ${words}`
   const field = fieldSaid(fieldName)
   if (field === null) return `${fieldName} (a field of Genesys Cloud): ${words === '' ? meaning.rule : words}.`
-  return inWords({ field, rule, fix: meaning === REFUSED ? `correct ${fieldOf(field).label}` : meaning.fix })
+  return breachInWords({ field, rule, fix: meaning === REFUSED ? `correct ${fieldOf(field).label}` : meaning.fix })
 }

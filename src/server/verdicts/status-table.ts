@@ -5,7 +5,7 @@ import {
   invalid,
   loginRefusal,
   otherwiseNamed,
-  spoken,
+  ifGenesysSays,
   stale,
   unchanged,
   undeleted,
@@ -38,7 +38,7 @@ export type Ends = Readonly<Record<number | '2xx' | '3xx' | '4xx' | '5xx', End>>
 
 const NOT_THERE: End = { means: 'endpoint_absent', deed: 'not_done', absent: true }
 const NOT_UNDERSTOOD: End = { means: 'unexpected_response', deed: 'not_done' }
-const REFUSED: End = { means: spoken('call_refused'), deed: 'not_done' }
+const REFUSED: End = { means: ifGenesysSays('call_refused'), deed: 'not_done' }
 
 /** Ends of any API call that changes nothing and sends nothing that a person has typed. */
 export const API: Ends = {

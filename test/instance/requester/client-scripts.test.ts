@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Variable } from '../../../src/client/catalog/problems'
 import {
   checkRequest,
-  inWords,
+  breachInWords,
   readFields,
   registrationRequest,
   variableLimits,
@@ -167,7 +167,7 @@ it('says of every value what the server says of it', () => {
       )
       const found = checkRequest(request, variableLimits(), null)
       for (const variable of ['sip_uri', 'trunk_name', 'allow_list'] as const) {
-        const said = found.filter(({ field }) => columnOf(field) === variable).map(inWords)
+        const said = found.filter(({ field }) => columnOf(field) === variable).map(breachInWords)
         const empty = form.getValue(variable) === ''
         expect(form.messages.get(variable) ?? '').toBe(empty ? '' : said.join(' '))
       }

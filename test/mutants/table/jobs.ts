@@ -132,7 +132,7 @@ export const JOBS = {
   /** A rule of the instance that throws where a closed order is written keeps a trunk without its status. */
   'status-on-the-trunk': {
     script: 'StatusPoller',
-    text: 'ByocRedaction.attempt(`trunk request ${registration.request}`, () => {',
+    text: 'ByocRedaction.guarded(`trunk request ${registration.request}`, () => {',
     by: '((_subject, work) => work())(``, () => {',
     killer: {
       file: 'test/instance/trunks/throwing-rule.test.ts',

@@ -148,7 +148,7 @@ export const RECONCILIATION = {
   /** A rule of the instance that throws where a closed order is written ends the comparison, and nobody is told. */
   'drift-of-one-request': {
     script: 'ByocReconciliation',
-    text: 'ByocRedaction.attempt(`trunk request ${request.number}`, () => {',
+    text: 'ByocRedaction.guarded(`trunk request ${request.number}`, () => {',
     by: '((_subject, work) => work())(``, () => {',
     killer: { file: THROWING, test: 'the comparison goes on with the other trunks, and what is found stands on each' },
   },

@@ -7,7 +7,7 @@ export const OUTBOUND_ROUTES = {
   /** Two lanes write one route at once: the later takes the earlier one's trunk off. */
   'routes-in-turn': {
     script: 'ByocRoutes',
-    text: '`routes:${organization}`',
+    text: '`routes:${registration.organization}`',
     by: '`routes:${Math.random()}`',
     killer: {
       file: ROUTES,

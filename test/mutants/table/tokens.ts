@@ -15,8 +15,8 @@ export const TOKENS = {
   /** A token that ends during the call is used while another worker mints. */
   'token-too-short': {
     script: 'ByocTokens',
-    text: 'fresh(cached, ByocServicenow.now(), SHORTEST_USE_MS, rejected)',
-    by: 'fresh(cached, ByocServicenow.now(), 0, rejected)',
+    text: 'isFresh(cached, { time: ByocServicenow.now(), marginMs: SHORTEST_USE_MS, rejected })',
+    by: 'isFresh(cached, { time: ByocServicenow.now(), marginMs: 0, rejected })',
     killer: {
       file: 'test/instance/exactly-once/tokens.test.ts',
       test: 'a token that is about to end is not used, even while another worker mints the next one',

@@ -145,8 +145,8 @@ export const TRUNKS = {
   /** Two workers find an identifier free and both write. */
   'identifier-held': {
     script: 'ByocLookups',
-    text: 'const key = `identifier:${organization.region}:${terminationId.toLowerCase()}`;',
-    by: 'const key = `identifier:${registration.sysId}`;',
+    text: '`identifier:${organization.region}:${terminationId.toLowerCase()}`',
+    by: '`identifier:${registration.sysId}`',
     killer: {
       file: 'test/instance/exactly-once/identifiers.test.ts',
       test: 'worker A and worker B at one moment: A has found the identifier free and not yet written',

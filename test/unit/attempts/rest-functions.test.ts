@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../src/server/attempts/outbound'
-import { diagnoseOutcome, endOf } from '../../../src/server/attempts/diagnose-outcome'
+import { diagnoseOutcome, thrownReason } from '../../../src/server/attempts/diagnose-outcome'
 import { REST_MESSAGE, restFunction } from '../../../src/server/attempts/rest-functions'
 import type { GenesysCall } from '../../../src/server/contracts/calls'
 import type { CallContext } from '../../../src/server/answers/call-context'
@@ -103,8 +103,8 @@ describe('the diagnosis of a call’s end', () => {
     const end = { kind: 'thrown', thrown: 'privilege', privilege: 'GlideRecord.insert' } as unknown as Outcome & {
       kind: 'thrown'
     }
-    expect(endOf(end)).toEqual({ thrown: 'privilege', text: 'GlideRecord.insert' })
-    expect(endOf({ kind: 'thrown', thrown: 'unknown', sentAt: NOW, durationMs: 5 })).toEqual({
+    expect(thrownReason(end)).toEqual({ thrown: 'privilege', text: 'GlideRecord.insert' })
+    expect(thrownReason({ kind: 'thrown', thrown: 'unknown', sentAt: NOW, durationMs: 5 })).toEqual({
       thrown: 'unknown',
       text: '',
     })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {
   callsLeft,
   DEFAULT_ALLOWED,
-  laneShare,
+  callsAllowed,
   learn,
   mayCall,
   newPacing,
@@ -69,12 +69,12 @@ describe('pacing', () => {
   it('gives out all that is allowed', () => {
     assertProperty(
       fc.property(fc.integer({ min: 4, max: 1000 }), fc.integer({ min: 1, max: 4 }), (allowed, lanes) => {
-        const shares = Array.from({ length: lanes }, (_unused, lane) => laneShare(allowed, { lane, lanes }))
+        const shares = Array.from({ length: lanes }, (_unused, lane) => callsAllowed(allowed, { lane, lanes }))
         expect(shares.reduce((sum, share) => sum + share, 0)).toBe(allowed)
         expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1)
       }),
     )
-    expect(laneShare(2, { lane: 3, lanes: 4 })).toBe(1)
+    expect(callsAllowed(2, { lane: 3, lanes: 4 })).toBe(1)
   })
 
   const told = (
@@ -175,9 +175,9 @@ describe('pacing', () => {
   })
 
   it('leaves calls to what no lane makes', () => {
-    const shares = [0, 1, 2, 3].map((lane) => laneShare(300, { lane, lanes: 4, reserved: 14 }))
+    const shares = [0, 1, 2, 3].map((lane) => callsAllowed(300, { lane, lanes: 4, reserved: 14 }))
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(286)
-    expect(laneShare(10, { lane: 0, lanes: 4, reserved: 14 })).toBe(1)
-    expect([300, 8, 1].map((allowed) => laneShare(allowed, { lane: 0, lanes: 1, most: 10 }))).toEqual([10, 4, 1])
+    expect(callsAllowed(10, { lane: 0, lanes: 4, reserved: 14 })).toBe(1)
+    expect([300, 8, 1].map((allowed) => callsAllowed(allowed, { lane: 0, lanes: 1, most: 10 }))).toEqual([10, 4, 1])
   })
 })

@@ -6,7 +6,7 @@ import {
   checkRequest,
   columnLimits,
   columnsOf,
-  inWords,
+  breachInWords,
   readFields,
   registrationRequest,
   variableLimits,
@@ -85,7 +85,7 @@ const words = (request: ReturnType<typeof aRequest>): Record<string, string[]> =
   Object.fromEntries(
     CONTRACTS.map((contract) => [
       contract ?? 'any contract',
-      checkRequest(request, columnLimits(), contract).map((each) => `${each.code}: ${inWords(each)}`),
+      checkRequest(request, columnLimits(), contract).map((each) => `${each.code}: ${breachInWords(each)}`),
     ]),
   )
 

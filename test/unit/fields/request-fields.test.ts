@@ -1,6 +1,6 @@
 import { registerCall } from '../../../src/server/contracts/calls'
 import { CONTRACTS, type Contract } from '../../../src/server/fields/contract'
-import { checkRequest, columnLimits, inWords } from '../../../src/server/fields/registration-request'
+import { checkRequest, columnLimits, breachInWords } from '../../../src/server/fields/registration-request'
 import { FIELD_NAMES, fieldOf, type FieldName } from '../../../src/server/fields/request-fields'
 import { aRequest, aTarget } from '../samples'
 
@@ -65,5 +65,7 @@ it.each(uses.filter(({ need }) => need !== 'required'))('$contract: $field may b
 
 it.each(FIELD_NAMES)('names %s in a message as the form does', (field) => {
   const { label } = fieldOf(field)
-  expect(inWords({ field, rule: 'it is wrong', fix: 'write it anew' })).toBe(`${label}: it is wrong; write it anew.`)
+  expect(breachInWords({ field, rule: 'it is wrong', fix: 'write it anew' })).toBe(
+    `${label}: it is wrong; write it anew.`,
+  )
 })

@@ -1,4 +1,4 @@
-import { renewalMargin, tokenExpiry } from '../../../src/server/tokens/token-life'
+import { isFresh, renewalMargin, tokenExpiry } from '../../../src/server/tokens/token-life'
 
 const NOW = Date.UTC(2026, 0, 15, 12)
 const MINUTE = 60_000
@@ -27,4 +27,13 @@ it('renews before the end, and keeps even a short-lived token for half its life'
   })
   expect(renewalMargin(life(1440), 5 * MINUTE)).toBe(5 * MINUTE)
   expect(renewalMargin(life(5), 5 * MINUTE)).toBe(2.5 * MINUTE)
+})
+
+it.each([
+  ['with more time left than the margin', 'token', NOW + MINUTE + 1, '', true],
+  ['with the margin left', 'token', NOW + MINUTE, '', false],
+  ['that Genesys has just refused', 'token', NOW + 60 * MINUTE, 'token', false],
+  ['that could not be decrypted', '', NOW + 60 * MINUTE, '', false],
+])('uses a cached token %s: %#', (_name, accessToken, expiresAt, rejected, expected) => {
+  expect(isFresh({ accessToken, expiresAt }, { time: NOW, marginMs: MINUTE, rejected })).toBe(expected)
 })

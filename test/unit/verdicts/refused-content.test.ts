@@ -5,7 +5,7 @@ import {
   invalid,
   loginRefusal,
   otherwiseNamed,
-  spoken,
+  ifGenesysSays,
   stale,
 } from '../../../src/server/verdicts/refused-answers'
 import { anAnswer } from '../samples'
@@ -156,9 +156,9 @@ describe('an answer that does not come from Genesys', () => {
   const page = anAnswer(409, '<html></html>')
 
   it('is no refusal', () => {
-    expect(spoken('conflict')(api(409, { code: 'x' }))).toBe('conflict')
-    expect(spoken('conflict')(page)).toBe('unexpected_response')
-    expect(spoken('conflict')(anAnswer(409, ''))).toBe('unexpected_response')
+    expect(ifGenesysSays('conflict')(api(409, { code: 'x' }))).toBe('conflict')
+    expect(ifGenesysSays('conflict')(page)).toBe('unexpected_response')
+    expect(ifGenesysSays('conflict')(anAnswer(409, ''))).toBe('unexpected_response')
     expect(contradicted(page)).toBe('unexpected_response')
     expect(contradicted(anAnswer(409, ''))).toBe('state_conflict')
   })

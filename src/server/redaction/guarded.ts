@@ -5,7 +5,7 @@ import { redact } from './redact'
  * Does work whose failure must not keep other records waiting: one record's error must not stop the next. Writes a
  * failure to the log under the name `subject` and returns false.
  */
-export function attempt(subject: string, work: () => void): boolean {
+export function guarded(subject: string, work: () => void): boolean {
   try {
     work()
     return true
