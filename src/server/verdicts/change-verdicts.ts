@@ -1,5 +1,4 @@
-import type { VerdictFacts } from './verdict-facts'
-import type { VerdictRecord } from './verdict-record'
+import type { VerdictFacts, VerdictRecord } from './verdict-record'
 import { list, org, quoted, RETRY, said, TRUNKS } from './wording'
 
 /** Verdicts on the change of a trunk that is registered. */

@@ -1,7 +1,7 @@
 import { withoutMarkup } from '../servicenow'
 import { redact } from '../redaction'
 import { VERDICTS, type VerdictCode } from './all-verdicts'
-import type { VerdictFacts } from './verdict-facts'
+import type { VerdictFacts } from './verdict-record'
 
 /**
  * The reason why something was refused or failed: one sentence, the evidence it rests on, and the next step. Holds no

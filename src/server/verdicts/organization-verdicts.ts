@@ -1,6 +1,5 @@
 import { acceptedRegions } from '../genesys'
-import type { VerdictFacts } from './verdict-facts'
-import type { VerdictRecord } from './verdict-record'
+import type { VerdictFacts, VerdictRecord } from './verdict-record'
 import { TRUNKS, VERIFY, form, org, other, quoted } from './wording'
 
 /** Verdicts on an organization's place, contract and products. */

@@ -1,7 +1,6 @@
 import { asked, registers } from './operation-table'
-import { plainWords } from './plain-words'
-import type { VerdictFacts } from './verdict-facts'
-import type { VerdictRecord } from './verdict-record'
+import { plainWords } from './refused-fields'
+import type { VerdictFacts, VerdictRecord } from './verdict-record'
 import { form, list, org, quoted, RETRY, said, seen, TRUNKS } from './wording'
 
 /** The deed that a request's content does not allow. */

@@ -1,7 +1,6 @@
 import type { NamedPermissions } from '../genesys'
 import { asked } from './operation-table'
-import type { VerdictFacts } from './verdict-facts'
-import type { VerdictRecord } from './verdict-record'
+import type { VerdictFacts, VerdictRecord } from './verdict-record'
 import { alias, ALIASES, difference, form, later, OAUTH, org, quoted, RETRY, ROLES, VERIFY } from './wording'
 
 /** Verdicts on the credential, the token, and the service account's rights in an organization. */

@@ -1,5 +1,5 @@
 import { otherContracts } from '../contracts'
-import type { VerdictFacts } from './verdict-facts'
+import type { VerdictFacts } from './verdict-record'
 
 /** Places that next steps lead to. */
 export const OAUTH = 'Genesys Cloud Admin > Integrations > OAuth'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { redact } from '../../../src/server/redaction/redact'
 import { isVerdictCode, retryClass, VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/all-verdicts'
-import type { VerdictFacts } from '../../../src/server/verdicts/verdict-facts'
+import type { VerdictFacts } from '../../../src/server/verdicts/verdict-record'
 import { onceOver, verdict } from '../../../src/server/verdicts/make-verdict'
 import { assertProperty } from '../properties'
 import { aJwt, ORG, OTHER_ORG } from '../samples'

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src/server/genesys/answer'
-import { addressIn, namedCause } from '../../../src/server/verdicts/named-cause'
+import { addressIn, namedCause } from '../../../src/server/verdicts/refused-answers'
 import { anAnswer } from '../samples'
 
 const login = (description: string, error = 'access_denied'): Answer =>

@@ -1,4 +1,4 @@
-import { plainWords } from '../../../src/server/verdicts/plain-words'
+import { plainWords } from '../../../src/server/verdicts/refused-fields'
 
 describe("Genesys Cloud's words without its codes", () => {
   it.each([

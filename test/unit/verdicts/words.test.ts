@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { OPERATIONS } from '../../../src/server/genesys/operation'
 import { VERDICT_CODES, VERDICTS } from '../../../src/server/verdicts/all-verdicts'
-import type { VerdictFacts } from '../../../src/server/verdicts/verdict-facts'
+import type { VerdictFacts } from '../../../src/server/verdicts/verdict-record'
 import { onceOver, verdict, type Verdict } from '../../../src/server/verdicts/make-verdict'
 import { expectWords } from '../kept-words'
 import { ORG, OTHER_ORG } from '../samples'
