@@ -25,7 +25,6 @@ export const worldSchema = z.object({
 
 export type World = z.input<typeof worldSchema>
 export type WorldOrganization = World['organizations'][number]
-export type WorldCredential = World['credentials'][number]
 
 export const EMPTY_WORLD: World = { credentials: [], organizations: [] }
 

@@ -113,8 +113,6 @@ export const FAULT_KINDS = [
 /** The acts on trunks besides changes, which any case may have: a case draws a few of them. */
 export const ACT_KINDS = ['drift', 'adopt', 'replace'] as const
 
-export type FaultKind = (typeof FAULT_KINDS)[number]
-
 /** One case: everything that happens, and the order in which the workers get their turns. */
 export interface Scenario {
   organizations: KindName[]

@@ -1,8 +1,5 @@
 import { errors } from 'undici'
 
-/** The phase that an exchange had reached when it failed. */
-export type Phase = 'connect' | 'response' | 'body'
-
 /** A call that ended without a whole answer, as the platform's Java would tell it. */
 export interface OutboundFault {
   /** `throw`: `execute()` throws it. `answer`: `execute()` returns a response that has the error. */

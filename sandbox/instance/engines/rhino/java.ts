@@ -1,9 +1,5 @@
 /** The little of Java and of Rhino's shell that the bootstrap uses. */
 
-export interface JavaObject {
-  getClass(): JavaClass
-}
-
 export interface JavaClass {
   forName(name: string): JavaClass
   getConstructor(parameters: readonly JavaClass[]): { newInstance(values: readonly unknown[]): unknown }

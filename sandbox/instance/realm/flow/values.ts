@@ -1,11 +1,6 @@
 import type { Value, Values } from '../../flow/run'
 
-/** A data pill's record. */
-export interface RecordValue {
-  record: string
-  table: string | null
-}
-
+/** True for a data pill's record. */
 export function isRecord(value: Value | undefined): value is { record: string; table: string | null } {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value['record'] === 'string'
 }

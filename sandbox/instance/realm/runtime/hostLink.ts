@@ -8,11 +8,6 @@ export interface HostFault extends Error {
   details: Wire
 }
 
-/** True when a caught value is a refusal of the host. */
-export function isHostFault(caught: unknown): caught is HostFault {
-  return caught instanceof Error && caught.name === 'HostFault'
-}
-
 /** The synchronous link to the host. Arguments must be JSON. Throws `HostFault`. */
 export function createHostLink(bridge: Bridge): HostLink {
   return {

@@ -20,9 +20,6 @@ export interface NewJob {
   dueAt?: number
 }
 
-/** Called when a job of its kind has ended without a result: its script threw, ran away, or its worker died. */
-export type JobFailed = (payload: Wire, end: JobEnd) => void
-
 export interface JobParts {
   records: Records
   clock: Clock
@@ -40,7 +37,6 @@ const PRIORITY = 100
  */
 export class Jobs implements WorkSource {
   private readonly waiting = new ReadyEvents()
-  private readonly failed = new Map<string, JobFailed>()
   private sequence = 0
 
   constructor(private readonly parts: JobParts) {
@@ -59,11 +55,6 @@ export class Jobs implements WorkSource {
     const sysId = this.parts.records.insert(TABLE, values)
     this.index({ ...values, sys_id: sysId })
     this.parts.wake()
-  }
-
-  /** Registers a listener for failed jobs of a kind. */
-  onFailed(kind: string, listener: JobFailed): void {
-    this.failed.set(kind, listener)
   }
 
   handlers(): Handlers {
@@ -86,7 +77,7 @@ export class Jobs implements WorkSource {
     return {
       job: { kind, payload, transaction: transactionOf(row, kind) },
       done: (end) => {
-        this.finish(first.sysId, kind, payload, end)
+        this.finish(first.sysId, kind, end)
       },
     }
   }
@@ -99,14 +90,12 @@ export class Jobs implements WorkSource {
     return this.nextDue()
   }
 
-  private finish(sysId: string, kind: string, payload: Wire, end: JobEnd): void {
+  private finish(sysId: string, kind: string, end: JobEnd): void {
     // A process that ends keeps the job as it is: as lost as on a node that dies.
     if (end.lost === 'ended') return
     this.parts.records.delete(TABLE, sysId)
     const text = failureOf(end)
-    if (text === null) return
-    this.parts.log.write('error', text, `Job ${kind}`)
-    this.failed.get(kind)?.(payload, end)
+    if (text !== null) this.parts.log.write('error', text, `Job ${kind}`)
   }
 
   private index(row: Row): void {
