@@ -6,11 +6,7 @@ export function firstCall(
   definition: FlowDefinition,
   given: { trigger: Values; inputs: Values },
 ): Run['calls'][number] {
-  const variables = Object.fromEntries(definition.variables.map((each) => [each.name, each.defaultValue]))
-  const start = { block: null, kind: 'body', next: 0, branch: 'none', caught: null, items: [], item: 0 } as const
-  const { trigger, inputs } = given
-  const frames = [{ ...start, items: [] }]
-  return { flow: definition.id, caller: null, trigger, inputs, variables, done: {}, results: {}, frames }
+  return { flow: definition.id, ...given, done: {}, results: {}, frames: [{ block: null, next: 0, branch: 'none' }] }
 }
 
 /** A published custom action before its first step, in a run of its own; throws when it is a draft. */

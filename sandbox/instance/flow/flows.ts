@@ -73,13 +73,12 @@ export class Flows implements WorkSource {
       save: (context, run, status, error) => {
         this.save(context, run, status, error)
       },
-      start: (flow, inputs, user) => this.start(flow, { trigger: {}, inputs }, user, null),
     })
   }
 
   /**
    * Starts an activated flow in the background and returns the sys_id of its context. `user` (sys_id) runs it unless
-   * it runs as the system. Throws when there is no such flow or it is a draft.
+   * it runs as the system. Throws when there is no such flow, it is a draft or it has what the sandbox lacks.
    */
   start(
     flow: string,
@@ -123,7 +122,6 @@ export class Flows implements WorkSource {
   }
 
   take(now: number): Work | null {
-    this.starters.tick(now)
     for (const id of this.waiting.due(now)) this.rouse(id)
     const id = this.ready.shift()
     if (id === undefined) return null
@@ -139,7 +137,7 @@ export class Flows implements WorkSource {
   }
 
   nextDue(): number | null {
-    return earliest(this.nextUniqueDue(), this.starters.nextDue())
+    return this.nextUniqueDue()
   }
 
   nextUniqueDue(): number | null {
@@ -204,10 +202,6 @@ export class Flows implements WorkSource {
     this.ready.push(id)
     this.options.wake()
   }
-}
-
-function earliest(left: number | null, right: number | null): number | null {
-  return left === null ? right : right === null ? left : Math.min(left, right)
 }
 
 function newGuid(): string {

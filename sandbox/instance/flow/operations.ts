@@ -3,8 +3,7 @@ import type { Database } from '../data/database'
 import type { Handlers, Wire } from '../protocol'
 import { parseApprovalRules } from './waits/approval-rules'
 import type { DefinitionCache } from './definitions/definitions'
-import type { Run, RunStatus, Values } from './run'
-import { rowOf, rowsOf } from './tables'
+import type { Run, RunStatus } from './run'
 import { approvalState, approversOf } from './waits/waits'
 
 /** The operations' access to runs. */
@@ -12,7 +11,6 @@ export interface Runs {
   load(context: string): Run
   now(): number
   save(context: string, run: Run, status: RunStatus, error: string | null): void
-  start(flow: string, inputs: Values, user: string): string
 }
 
 const wire: z.ZodType<Wire> = z.json()
@@ -32,12 +30,9 @@ const Save = z.strictObject({
  * | `flow.now` | | the time, epoch milliseconds |
  * | `flow.definition` | `{id}` | a `FlowDefinition` |
  * | `flow.action` | `{id}` | an `ActionDefinition` |
- * | `flow.start` | `{flow, inputs}` | context of a subflow that nobody waits for |
  * | `flow.stage` | `{item, stage}` | null |
  * | `flow.approvers` | `{rules}` (text) | `{rules, approvers}` |
  * | `flow.approvalState` | `{context}` | state, or null while it is open |
- * | `flow.eventName` | `{event}` (sys_id or name) | its name |
- * | `flow.catalogVariables` | `{variables}` | `[{name, type, reference}]` |
  */
 export function flowOperations(database: Database, definitions: DefinitionCache, runs: Runs): Handlers {
   return {
@@ -50,10 +45,6 @@ export function flowOperations(database: Database, definitions: DefinitionCache,
     'flow.now': () => runs.now(),
     'flow.definition': (args) => toWire(definitions.flow(field(args, 'id'))),
     'flow.action': (args) => toWire(definitions.action(field(args, 'id'))),
-    'flow.start': (args, { transaction }) => {
-      const { flow, inputs } = z.strictObject({ flow: z.string(), inputs: z.record(z.string(), wire) }).parse(args)
-      return runs.start(flow, inputs, transaction.user)
-    },
     'flow.stage': (args) => {
       database.update('sc_req_item', field(args, 'item'), { stage: field(args, 'stage') })
       return null
@@ -68,20 +59,6 @@ export function flowOperations(database: Database, definitions: DefinitionCache,
       if (wait?.kind !== 'approval') throw new Error('The run waits for no approval')
       return approvalState(database, wait)
     },
-    'flow.eventName': (args) => {
-      const event = field(args, 'event')
-      return rowOf(database, 'sysevent_register', event)?.['event_name'] ?? event
-    },
-    'flow.catalogVariables': (args) =>
-      field(args, 'variables')
-        .split(',')
-        .filter((each) => each !== '')
-        .map((each) => {
-          const id = each.split(':')[0] ?? ''
-          const [row] = rowsOf(database, 'item_option_new', { sys_id: id })
-          if (!row) throw new Error(`There is no catalog variable ${id}`)
-          return { name: row['name'] ?? '', type: row['type'] ?? '', reference: row['reference'] || null }
-        }),
   }
 }
 

@@ -2,20 +2,19 @@ import type { Wire } from '../protocol'
 import type { ApprovalRules } from './waits/approval-rules'
 
 /**
- * Value of a data pill. A record is `{record, table}`, several are `{records, table}`; the table is null where the flow
- * doesn't say.
+ * Value of a data pill. A record is `{record, table}`; the table is null where the flow doesn't say.
  */
 export type Value = Wire
 export type Values = Record<string, Value>
 
 /** State of one execution of a flow, as kept in `sys_flow_context.plan`. */
 export interface Run {
-  /** The flow, and the subflows it is in; the innermost last. */
+  /** The flow or subflow under way; none for a custom action in a run of its own, and at the end. */
   calls: Call[]
   wait: Wait | null
   /** The custom action in whose midst the run waits. */
   action?: ActionRun | null
-  /** Outputs of a subflow that has ended. */
+  /** Outputs of a subflow or an action that has ended. */
   outputs?: Values
   /** sys_id of the user the run goes on as. */
   user: string
@@ -40,11 +39,8 @@ export interface ActionRun {
 /** A flow or subflow under way. */
 export interface Call {
   flow: string
-  /** uiId of the step that called this subflow; null for the flow itself. */
-  caller: string | null
   trigger: Values
   inputs: Values
-  variables: Values
   /** Outputs of the steps done, by uiId. */
   done: Record<string, Values>
   /** The subflow's own outputs. */
@@ -52,25 +48,18 @@ export interface Call {
   frames: Frame[]
 }
 
-/** A sequence of steps under way: the flow's own, or the body of some flow logic. */
+/** A sequence of steps under way: the flow's own, or the body of an If or Else. */
 export interface Frame {
   /** uiId of the logic; null for the flow's own. */
   block: string | null
-  kind: 'body' | 'loop' | 'try'
   /** Step to be done next. */
   next: number
-  /** The state of the last If … Else If … chain of this sequence. */
+  /** The state of the last If … Else of this sequence. */
   branch: 'none' | 'open' | 'taken'
-  /** uiId of the `try` that failed and whose `catch` is to run. */
-  caught: string | null
-  /** The items of a loop, and the one under way. */
-  items: Value[]
-  item: number
 }
 
 export type Wait = { step: string; dueAt: number | null; woken: 'met' | 'timeout' | null; startedAt: number } & (
   | { kind: 'condition'; table: string; record: string; conditions: string }
-  | { kind: 'duration' }
   | {
       kind: 'approval'
       table: string

@@ -1,6 +1,4 @@
 import { decide, parseApprovalRules } from '../../../sandbox/instance/flow/waits/approval-rules'
-import type { TriggerDefinition } from '../../../sandbox/instance/flow/definitions/definition'
-import { nextRun } from '../../../sandbox/instance/flow/starts/schedule'
 import { holds, splitOutsidePills } from '../../../sandbox/instance/realm/flow/conditions'
 import { textOfValue } from '../../../sandbox/instance/realm/flow/values'
 import type { Value } from '../../../sandbox/instance/flow/run'
@@ -83,35 +81,5 @@ describe('approval rules', () => {
   test('manual approvers and unreadable rules are refused', () => {
     expect(() => parseApprovalRules('ApprovesAnyM')).toThrow('manual')
     expect(() => parseApprovalRules('Whatever')).toThrow("can't be read")
-  })
-})
-
-describe('scheduled triggers', () => {
-  const at = (text: string): number => Date.parse(`${text}Z`)
-  const trigger = (type: string, inputs: TriggerDefinition['inputs']): TriggerDefinition => ({
-    id: 't',
-    name: 'T',
-    type,
-    inputs,
-  })
-  const time = '1970-01-01 09:30:00'
-
-  test.each([
-    ['daily', { time }, '2025-01-31T09:00:00', '2025-01-31T09:30:00'],
-    ['daily', { time }, '2025-01-31T09:30:00', '2025-02-01T09:30:00'],
-    ['weekly', { time, day_of_week: 7 }, '2025-01-31T00:00:00', '2025-02-02T09:30:00'],
-    ['weekly', { time, day_of_week: 1 }, '2025-02-03T09:30:00', '2025-02-10T09:30:00'],
-    ['monthly', { time, day_of_month: 31 }, '2025-02-01T00:00:00', '2025-02-28T09:30:00'],
-    ['monthly', { time, day_of_month: 5 }, '2025-02-06T00:00:00', '2025-03-05T09:30:00'],
-    ['repeat', { repeat: '1970-01-02 00:00:00' }, '2025-02-06T01:00:00', '2025-02-07T01:00:00'],
-    ['run_once', { run_in: '2025-03-01 00:00:00' }, '2025-02-06T01:00:00', '2025-03-01T00:00:00'],
-    ['run_once', { run_in: '2024-03-01 00:00:00' }, '2025-02-06T01:00:00', '2025-02-06T01:00:00'],
-  ])('%s %j after %s fires at %s', (type, inputs, after, expected) => {
-    expect(nextRun(trigger(type, inputs), at(after), false)).toBe(at(expected))
-  })
-
-  test('once is once; other triggers are refused', () => {
-    expect(nextRun(trigger('run_once', { run_in: '2024-03-01 00:00:00' }), at('2025-01-01T00:00:00'), true)).toBeNull()
-    expect(() => nextRun(trigger('email', {}), 0, false)).toThrow('email')
   })
 })

@@ -33,9 +33,6 @@ export class World {
   readonly clock: { now: number }
   readonly database: Database
   flows: Flows
-  /** Events that were queued: name, table, record, first and second parameter. */
-  readonly events: string[][] = []
-  readonly logs: string[] = []
   readonly errors: string[] = []
   private transaction: Transaction = { id: 't0', kind: 'background', user: 'system', scope: SCOPE }
   private readonly realm: WorldRealm
@@ -181,16 +178,6 @@ export class World {
         database: this.database,
         startFlow: (flow, item, user) => this.flows.startForItem(flow, item, user),
       }),
-      'runtime.log': (args) => {
-        const { level, message } = args as { level: string; message: string }
-        this.logs.push(`${level}: ${message}`)
-        return null
-      },
-      'runtime.queueEvent': (args) => {
-        const event = args as Record<string, string>
-        this.events.push(['name', 'table', 'instance', 'parm1', 'parm2'].map((each) => event[each] ?? ''))
-        return null
-      },
       'runtime.enqueue': () => {
         throw new Error('Nothing here has async rules')
       },

@@ -12,7 +12,6 @@ export interface FlowDefinition {
   trigger: TriggerDefinition | null
   inputs: Parameter[]
   outputs: Parameter[]
-  variables: Parameter[]
   /** The steps in order; the tree is in `parent`. */
   steps: Step[]
 }
@@ -42,7 +41,7 @@ export interface Parameter {
 }
 
 export interface Step {
-  kind: 'action' | 'logic' | 'subflow'
+  kind: 'action' | 'logic'
   /** Name of what the platform provides; `custom` for an action of the package. */
   name: string
   /** The name by which data pills refer to it. */
@@ -51,13 +50,9 @@ export interface Step {
   parent: string | null
   /** Value of the stage that begins with this step. */
   stage: string | null
-  /** uiId of the `try` that a `catch` belongs to. */
-  connectedTo: string | null
-  /** sys_id of the action or subflow. */
+  /** sys_id of the action. */
   definition: string
   inputs: Input[]
-  /** Subflow: go on at once, or when it has ended. */
-  waits: boolean
 }
 
 export interface Input {
@@ -76,7 +71,6 @@ export interface ActionDefinition {
   steps: ActionStep[]
   /** The values that the outputs are set to, data pills included. */
   assigned: Record<string, string>
-  conditions: ErrorCondition[]
 }
 
 export interface ActionStep {
@@ -91,13 +85,4 @@ export interface ActionStep {
   inputs: Input[]
   inputTypes: Record<string, string>
   outputs: Parameter[]
-}
-
-/** One line of an action's error evaluation. */
-export interface ErrorCondition {
-  label: string
-  condition: string
-  code: string
-  message: string
-  isError: boolean
 }

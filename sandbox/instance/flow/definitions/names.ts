@@ -1,6 +1,7 @@
 /**
  * The platform's own definitions by sys_id, as `@servicenow/sdk-core` and the SDK's flow plugin name them (a test
- * compares). Any other definition is refused by its sys_id.
+ * compares). `implemented.ts` says which of them the sandbox carries out; the rest is refused by its name, any other
+ * by its sys_id.
  */
 export const actionNames: Readonly<Record<string, string>> = {
   fd4a0fb70f003300ecf0cc52ff767e2a: 'addWorknoteLinkToContext',

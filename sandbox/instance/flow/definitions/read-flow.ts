@@ -1,22 +1,26 @@
 import type { Database } from '../../data/database'
 import type { FlowDefinition, Parameter, Step, TriggerDefinition } from './definition'
 import { actionNames, logicNames, triggerTypes } from './names'
+import { refuseOthers, refuseOtherTriggers, refusal } from './implemented'
 import { inputsIn, logicInputsIn } from './read-values'
 import { byOrder, isTrue, rowOf, rowsOf, scopeName, type Row } from '../tables'
 
-/** The flow or subflow with a sys_id, as built. Throws when there is none or it uses what the sandbox can't read. */
+/** The flow or subflow with a sys_id, as built. Throws when there is none or it uses what the sandbox lacks. */
 export function readFlow(database: Database, id: string): FlowDefinition {
   const row = rowOf(database, 'sys_hub_flow', id)
   if (!row) throw new Error(`There is no flow ${id}`)
   const name = row['name'] ?? id
-  if (row['run_with_roles']) throw new Error(`sandbox: run with roles is not implemented (flow ${name})`)
+  if (row['run_with_roles']) throw refusal('run with roles', `flow ${name}`)
   const of = (table: string): Row[] => rowsOf(database, table, { flow: id }).sort(byOrder)
   const steps = [
-    ...of('sys_hub_action_instance_v2').map((each) => ({ row: each, step: actionStep(each) })),
-    ...of('sys_hub_flow_logic_instance_v2').map((each) => ({ row: each, step: logicStep(each) })),
-    ...of('sys_hub_sub_flow_instance_v2').map((each) => ({ row: each, step: subflowStep(each) })),
+    ...of('sys_hub_action_instance_v2').map((each) => ({ row: each, step: actionStep(each, name) })),
+    ...of('sys_hub_flow_logic_instance_v2').map((each) => ({ row: each, step: logicStep(each, name) })),
   ]
-  const trigger = readTrigger(database, id)
+  const [called] = of('sys_hub_sub_flow_instance_v2').map((each) => each['subflow'] ?? '')
+  if (called !== undefined) {
+    throw refusal(`a call of subflow ${rowOf(database, 'sys_hub_flow', called)?.['name'] ?? called}`, `flow ${name}`)
+  }
+  const trigger = readTrigger(database, row)
   const stages = stagesOf(database, id)
   if (stages.size > 0 && trigger?.type !== 'service_catalog') {
     throw new Error(`sandbox: stages are implemented for flows of the Service Catalog only (flow ${name})`)
@@ -31,7 +35,6 @@ export function readFlow(database: Database, id: string): FlowDefinition {
     trigger,
     inputs: parametersOf(database, 'sys_hub_flow_input', id),
     outputs: parametersOf(database, 'sys_hub_flow_output', id),
-    variables: parametersOf(database, 'sys_hub_flow_variable', id),
     steps: steps
       .sort((left, right) => byOrder(left.row, right.row))
       .map(({ step }, index) => ({ ...step, stage: stages.get(index) ?? null })),
@@ -56,21 +59,23 @@ export function isPublished(flow: Row): boolean {
   return isTrue(flow['active']) && flow['status'] === 'published'
 }
 
-/** The trigger of a flow; null for a subflow. */
-export function readTrigger(database: Database, flow: string): TriggerDefinition | null {
-  const [row] = rowsOf(database, 'sys_hub_trigger_instance_v2', { flow })
+/** The trigger of a flow; null for a subflow. Throws for one that the sandbox lacks. */
+export function readTrigger(database: Database, flow: Row): TriggerDefinition | null {
+  const [row] = rowsOf(database, 'sys_hub_trigger_instance_v2', { flow: flow['sys_id'] ?? '' })
   if (!row) return null
   const definition = row['trigger_definition'] ?? ''
   const inputs = inputsIn(row['trigger_inputs'] ?? '', `trigger ${row['name'] ?? ''}`)
-  return {
+  const trigger = {
     id: row['sys_id'] ?? '',
     name: row['name'] ?? '',
-    type: triggerTypes[definition] ?? `unknown trigger ${definition}`,
+    type: triggerTypes[definition] ?? definition,
     inputs: Object.fromEntries(inputs.map((each) => [each.name, each.value])),
   }
+  refuseOtherTriggers(trigger, flow['name'] ?? trigger.name)
+  return trigger
 }
 
-/** Declared inputs, outputs or variables of a flow or action, in order. */
+/** Declared inputs or outputs of a flow or action, in order. */
 export function parametersOf(database: Database, table: string, model: string): Parameter[] {
   return rowsOf(database, table, { model })
     .filter((row) => row['active'] !== 'false' && row['active'] !== '0')
@@ -84,49 +89,26 @@ export function parametersOf(database: Database, table: string, model: string): 
     }))
 }
 
-function common(row: Row): Pick<Step, 'uiId' | 'parent' | 'connectedTo' | 'stage'> {
-  return {
-    stage: null,
-    uiId: row['ui_id'] ?? '',
-    parent: row['parent_ui_id'] || null,
-    connectedTo: row['connected_to'] || null,
-  }
+function common(row: Row): Pick<Step, 'uiId' | 'parent' | 'stage'> {
+  return { stage: null, uiId: row['ui_id'] ?? '', parent: row['parent_ui_id'] || null }
 }
 
-function actionStep(row: Row): Step {
+function actionStep(row: Row, flow: string): Step {
   const definition = row['action_type'] ?? ''
   const name = actionNames[definition] ?? 'custom'
+  refuseOthers('action', name, flow)
   return {
     ...common(row),
     kind: 'action',
     name,
     definition,
     inputs: inputsIn(row['values'] ?? '', `action ${name}`),
-    waits: true,
   }
 }
 
-function logicStep(row: Row): Step {
+function logicStep(row: Row, flow: string): Step {
   const definition = row['logic_definition'] ?? ''
-  const name = logicNames[definition] ?? `unknown logic ${definition}`
-  return {
-    ...common(row),
-    kind: 'logic',
-    name,
-    definition,
-    inputs: logicInputsIn(row['values'] ?? '', name),
-    waits: true,
-  }
-}
-
-function subflowStep(row: Row): Step {
-  const definition = row['subflow'] ?? ''
-  return {
-    ...common(row),
-    kind: 'subflow',
-    name: 'subflow',
-    definition,
-    inputs: inputsIn(row['subflow_inputs'] ?? '', `subflow ${definition}`),
-    waits: isTrue(row['wait_for_completion']),
-  }
+  const name = logicNames[definition] ?? definition
+  refuseOthers('flow logic', name, flow)
+  return { ...common(row), kind: 'logic', name, definition, inputs: logicInputsIn(row['values'] ?? '', name) }
 }

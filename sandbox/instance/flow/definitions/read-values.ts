@@ -8,7 +8,6 @@ const Value = z.object({ name: z.string(), value: Wired.optional(), scriptActive
 const Logic = z.object({
   inputs: z.array(Value).default([]),
   outputsToAssign: z.array(Value).default([]),
-  variables: z.array(Value).default([]),
 })
 
 /** Contents of a `values` column: base64 of gzipped JSON. Undefined when empty. */
@@ -17,7 +16,7 @@ export function unpack(stored: string): unknown {
   return JSON.parse(gunzipSync(Buffer.from(stored, 'base64')).toString('utf8'))
 }
 
-/** Inputs of an action, a subflow or a trigger. `owner` is named when an input is refused. */
+/** Inputs of an action or a trigger. `owner` is named when an input is refused. */
 export function inputsIn(stored: string, owner: string): Input[] {
   return z
     .array(Value)
@@ -28,12 +27,7 @@ export function inputsIn(stored: string, owner: string): Input[] {
 /** Inputs of flow logic; a value that it assigns comes along under the name of its target. */
 export function logicInputsIn(stored: string, name: string): Input[] {
   const logic = Logic.parse(unpack(stored) ?? {})
-  const chosen =
-    name === 'setFlowVariables'
-      ? logic.variables
-      : name === 'assignSubflowOutputs'
-        ? logic.outputsToAssign
-        : logic.inputs
+  const chosen = name === 'assignSubflowOutputs' ? logic.outputsToAssign : logic.inputs
   return chosen.map((value) => toInput(value, `flow logic ${name}`))
 }
 

@@ -3,10 +3,10 @@ import type { Database } from '../../data/database'
 import { column, table } from '../../data/dictionary/definition'
 import type { RecordChange } from '../../data/writing/writer'
 import type { RunStatus, Values } from '../run'
-import { nextRun, SCHEDULED } from './schedule'
-import { fires, liveTriggers, tablesOf, type LiveTrigger } from './triggers'
+import { inputText } from '../definitions/definition'
+import { fires, liveTriggers, type LiveTrigger } from './triggers'
 
-/** States of records that a trigger has seen ("For each unique change"; flow-reporting names the table). */
+/** States of records that a trigger has seen (flow-reporting names the table). */
 const BINDINGS = table('sys_flow_plan_context_binding', [
   column('flow', 'string', { maxLength: 32 }),
   column('unique_identifier', 'string', { maxLength: 64 }),
@@ -15,16 +15,15 @@ const BINDINGS = table('sys_flow_plan_context_binding', [
 export interface StarterOptions {
   database: Database
   now: () => number
-  /** Starts a flow; `record` is the one that made it start. */
-  start: (flow: string, trigger: Values, user: string, source: { table: string; record: string } | null) => void
+  /** Starts a flow; `source` is the record that made it start. */
+  start: (flow: string, trigger: Values, user: string, source: { table: string; record: string }) => void
   /** Statuses of a flow's runs for a record. */
   runsOf: (flow: string, record: string) => RunStatus[]
   onError: (flow: string, message: string) => void
 }
 
-/** The starters of activated flows: changes of records, and time. */
+/** The starters of activated flows: changes of records. */
 export class Starters {
-  private readonly schedules = new Map<string, { trigger: LiveTrigger; dueAt: number }>()
   private triggers: LiveTrigger[] = []
 
   constructor(private readonly options: StarterOptions) {
@@ -33,35 +32,20 @@ export class Starters {
     this.reload()
   }
 
-  /** The time at which the next scheduled trigger fires. */
-  nextDue(): number | null {
-    const times = [...this.schedules.values()].map((each) => each.dueAt)
-    return times.length === 0 ? null : Math.min(...times)
-  }
-
-  /** Starts the flows whose time has come. */
-  tick(now: number): void {
-    for (const { trigger, dueAt } of [...this.schedules.values()]) {
-      if (dueAt > now) continue
-      this.schedule(trigger, true)
-      this.guarded(trigger, () => {
-        this.options.start(trigger.flow, this.startedNow(), 'system', null)
-      })
-    }
-  }
-
   /** True when a change of a table's record may start a flow. */
   watches(table: string): boolean {
-    return this.triggers.some((trigger) => tablesOf(this.options.database, trigger).includes(table))
+    return this.triggers.some((trigger) => inputText(trigger, 'table') === table)
   }
 
   /** Starts the flows that a change fires. */
   changed(change: RecordChange): void {
     if (change.table === 'sys_hub_flow' || change.table === 'sys_hub_trigger_instance_v2') this.reload()
     for (const trigger of this.triggers) {
-      this.guarded(trigger, () => {
+      try {
         this.consider(trigger, change)
-      })
+      } catch (error) {
+        this.options.onError(trigger.flow, String(error))
+      }
     }
   }
 
@@ -81,14 +65,6 @@ export class Starters {
     start(trigger.flow, values, this.author(change), { table: change.table, record: change.sysId })
   }
 
-  private guarded(trigger: LiveTrigger, work: () => void): void {
-    try {
-      work()
-    } catch (error) {
-      this.options.onError(trigger.flow, String(error))
-    }
-  }
-
   /** The author of a change, by the record's own system fields: a user's sys_id, or the system. */
   private author(change: RecordChange): string {
     const name = change.values['sys_updated_by'] ?? change.values['sys_created_by'] ?? ''
@@ -104,16 +80,8 @@ export class Starters {
   }
 
   private reload(): void {
-    const live = liveTriggers(this.options.database)
-    this.triggers = live.filter((trigger) => trigger.type.startsWith('record_'))
-    const timed = live.filter((trigger) => SCHEDULED.includes(trigger.type))
-    for (const id of this.schedules.keys()) if (!timed.some((each) => each.id === id)) this.schedules.delete(id)
-    for (const trigger of timed) if (!this.schedules.has(trigger.id)) this.schedule(trigger, false)
-  }
-
-  private schedule(trigger: LiveTrigger, hasRun: boolean): void {
-    const dueAt = nextRun(trigger, this.options.now(), hasRun)
-    if (dueAt === null) this.schedules.delete(trigger.id)
-    else this.schedules.set(trigger.id, { trigger, dueAt })
+    this.triggers = liveTriggers(this.options.database, (flow, error) => {
+      this.options.onError(flow, String(error))
+    })
   }
 }

@@ -6,8 +6,7 @@ import { rowsOf } from '../tables'
 
 /** Records whose changes can end a wait. */
 export function watched(wait: Wait): string[] {
-  if (wait.kind === 'condition') return [wait.record]
-  return wait.kind === 'approval' ? wait.approvals : []
+  return wait.kind === 'condition' ? [wait.record] : wait.approvals
 }
 
 /**

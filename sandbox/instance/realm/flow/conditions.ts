@@ -21,7 +21,7 @@ const OPERATORS = [
 const TERM = /^\{\{([^{}]+)\}\}(.*)$/
 
 /**
- * Tells whether a condition of flow logic or of an action's error evaluation holds: `{{pill}}=value` terms, joined by
+ * Tells whether a condition of flow logic holds: `{{pill}}=value` terms, joined by
  * `^`, `^OR` and `^NQ` as in an encoded query. Values may hold data pills. Throws on an operator the sandbox lacks.
  */
 export function holds(condition: string, valueOf: (pill: string) => Value, textOf: (text: string) => string): boolean {

@@ -4,9 +4,8 @@ import type { Realm } from '../realm'
 import { describeThrown } from '../runtime/scriptError'
 import { notImplemented } from '../runtime/values'
 import { outputsOfWait, waitForCondition } from './actions/waiting'
-import { holds } from './conditions'
 import { existing } from './glide'
-import { fill, fillText, pill, type Roots } from './pills'
+import { fill, type Roots } from './pills'
 import { StepInputs, type Outcome } from './step-context'
 import { isRecord, textOfValue, typed, type Value, type Values } from './values'
 
@@ -29,9 +28,9 @@ export function endWait(action: ActionDefinition, under: ActionRun, wait: Wait):
 }
 
 /**
- * Runs a custom action until it waits or ends; then its outputs come, `__action_status__` among them. Throws when the
- * action ends as an error: a matching error condition says so, or the last step failed and no condition matches.
- * Sources: Action error evaluation; Wait For Condition step ("Pause an action until record values match").
+ * Runs a custom action until it waits or ends; then its outputs come, `__action_status__` among them. Throws when its
+ * last step failed. Sources: Action error evaluation; Wait For Condition step ("Pause an action until record values
+ * match").
  */
 export function workAction(realm: Realm, action: ActionDefinition, under: ActionRun, now: number): Outcome {
   const roots: Roots = (root) => {
@@ -46,15 +45,14 @@ export function workAction(realm: Realm, action: ActionDefinition, under: Action
     keep(under, step, done)
     if (under.last.code !== 0 && step.stops) break
   }
-  const { status, isError } = evaluate(realm, action, under.last, roots)
-  if (isError) throw actionFailed(action.name, status)
+  if (under.last.code !== 0) throw actionFailed(action.name, under.last)
   const outputs: Values = {}
   for (const output of action.outputs) {
     const assigned = action.assigned[output.name]
     const value = assigned === undefined ? output.defaultValue : fill(realm, assigned, stepsDone(roots))
     outputs[output.name] = typed(value, output.type, output.reference)
   }
-  return { outputs: { ...outputs, __action_status__: { code: status.code, message: status.message } } }
+  return { outputs: { ...outputs, __action_status__: { ...under.last } } }
 }
 
 interface Done {
@@ -77,17 +75,15 @@ function wait(realm: Realm, step: ActionStep, roots: Roots, now: number): Done |
   }
 }
 
-/** The error of an action that its status makes; it carries the status' code. */
-function actionFailed(action: string, status: { code: number | string; message: string }): Error {
-  const error = new Error(`Action ${action}: ${status.message || `error ${String(status.code)}`}`)
-  return Object.assign(error, { name: ACTION_FAILED, statusCode: status.code })
+/** The error of an action whose last step failed. */
+function actionFailed(action: string, status: Status): Error {
+  return Object.assign(new Error(`Action ${action}: ${status.message}`), { name: ACTION_FAILED })
 }
 
-/** Action Status of what a step threw: 1, or what the action's error evaluation says. */
-export function statusOf(thrown: unknown): { code: number | string; message: string } {
-  const error = thrown as { name?: unknown; message?: unknown; statusCode?: number | string } | null
-  if (error?.name === ACTION_FAILED) return { code: error.statusCode ?? 1, message: String(error.message) }
-  return { code: 1, message: describeThrown(thrown).text }
+/** The words for an error that ends a flow; an action's own error keeps its words. */
+export function failureOf(thrown: unknown): string {
+  const error = thrown as { name?: unknown; message?: unknown } | null
+  return error?.name === ACTION_FAILED ? String(error.message) : describeThrown(thrown).text
 }
 
 function checkedInputs(action: ActionDefinition, given: Values): Values {
@@ -148,27 +144,6 @@ function textOf(value: unknown): string {
   return typeof value === 'object' && value !== null && typeof record.getUniqueValue === 'function'
     ? String(record.getUniqueValue())
     : String(value)
-}
-
-function evaluate(
-  realm: Realm,
-  action: ActionDefinition,
-  last: Status,
-  roots: Roots,
-): { status: { code: number | string; message: string }; isError: boolean } {
-  const known = stepsDone(roots)
-  for (const each of action.conditions) {
-    const matches = holds(
-      each.condition,
-      (name) => pill(realm, name, known),
-      (text) => fillText(realm, text, known),
-    )
-    if (!matches) continue
-    const code = fillText(realm, each.code, known)
-    const status = { code: isNaN(Number(code)) ? code : Number(code), message: fillText(realm, each.message, known) }
-    return { status, isError: each.isError }
-  }
-  return { status: last, isError: last.code !== 0 }
 }
 
 /** Pills of steps that did not run are empty. */

@@ -5,18 +5,10 @@ export interface FlowRecord {
   [field: string]: unknown
   get(sysId: string): boolean
   initialize(): void
-  addEncodedQuery(query: string): void
-  orderBy(field: string): void
-  orderByDesc(field: string): void
-  setLimit(count: number): void
-  query(): void
-  next(): boolean
   getValue(field: string): unknown
   setValue(field: string, value: unknown): void
   insert(): unknown
   update(): unknown
-  deleteRecord(): boolean
-  getUniqueValue(): unknown
   isValidField(field: string): boolean
 }
 
@@ -31,9 +23,4 @@ export function existing(realm: Realm, table: string, sysId: string): FlowRecord
   const found = glideRecord(realm, table)
   if (!found.get(sysId)) throw new Error(`There is no ${table} record '${sysId}'`)
   return found
-}
-
-/** `gs` of the flow's scope. */
-export function glideSystem(realm: Realm): Record<string, (...args: unknown[]) => unknown> {
-  return realm.globals['gs'] as Record<string, (...args: unknown[]) => unknown>
 }

@@ -4,15 +4,14 @@ import type { Realm } from '../realm'
 import { notImplemented } from '../runtime/values'
 import { act } from './actions/index'
 import { outputsOfApproval } from './actions/approval'
-import { outputsOfWait, waitForADuration } from './actions/waiting'
+import { outputsOfWait } from './actions/waiting'
 import { holds } from './conditions'
-import { beginAction, endWait, statusOf, workAction } from './custom-action'
+import { beginAction, endWait, failureOf, workAction } from './custom-action'
 import type { Definitions } from './definitions'
-import { endFrame, enterLoop, leaveLoop, newFrame, unwind } from './frames'
-import { fill, fillText, pill } from './pills'
+import { fillText, pill } from './pills'
 import { rootsOf } from './roots'
 import { StepInputs, type Outcome } from './step-context'
-import { textOfValue, typed, type Value, type Values } from './values'
+import { textOfValue, typed, type Values } from './values'
 
 /** The state of a run after a step. `kept`: the step did something that must not be done again. */
 export type Progress =
@@ -22,9 +21,6 @@ const HERE = 'sandbox/instance/realm/flow/machine.ts'
 
 /** Interprets a run, step by step. Changes the run it is given. */
 export class Machine {
-  /** The step under way: its status tells `catch` what went wrong. */
-  private under: { call: Call; step: string } | null = null
-
   constructor(
     private readonly realm: Realm,
     private readonly definitions: Definitions,
@@ -32,26 +28,31 @@ export class Machine {
     private readonly context: string,
   ) {}
 
-  /** Does one step. A step that throws goes to the nearest `catch`, or ends the run. */
+  /** Does one step. A step that throws ends the run. */
   step(now: number): Progress {
     try {
       return this.advance(now)
     } catch (error) {
-      return this.fail(statusOf(error))
+      this.end()
+      return { status: 'ERROR', error: failureOf(error) }
     }
   }
 
   private advance(now: number): Progress {
     if (this.run.wait && !this.run.action) this.resume(this.run.wait)
-    const call = this.run.calls[this.run.calls.length - 1]
+    const [call] = this.run.calls
     if (this.run.action) return this.goOn(this.run.action, call, now)
     if (!call) return { status: 'COMPLETE' }
     const frame = call.frames[call.frames.length - 1]
-    if (!frame) return this.endCall(call)
+    if (!frame) {
+      this.run.outputs = call.results
+      this.end()
+      return { status: 'COMPLETE' }
+    }
     const flow = this.definitions.flow(call.flow)
     const next = flow.steps.filter((step) => step.parent === frame.block)[frame.next]
     if (!next) {
-      endFrame(call, frame)
+      call.frames.pop()
       return { status: 'IN_PROGRESS', kept: false }
     }
     frame.next += 1
@@ -59,45 +60,17 @@ export class Machine {
   }
 
   private perform(step: Step, call: Call, frame: Frame, flow: FlowDefinition, now: number): Progress {
-    this.under = { call, step: step.uiId }
     if (step.stage !== null) this.enterStage(call, step.stage)
     const inputs = new StepInputs(this.realm, step.inputs, rootsOf(call, flow))
-    if (step.kind === 'subflow') return this.callSubflow(step, inputs, now)
     if (step.kind === 'action') return this.settle(call, step.uiId, this.performAction(step, inputs, now))
     switch (step.name) {
       case 'if':
-      case 'elseIf':
       case 'else':
         this.branch(step, inputs, call, frame)
-        break
-      case 'forEach':
-        enterLoop(step, inputs, call)
-        break
-      case 'skipIteration':
-        leaveLoop(call, false)
-        break
-      case 'exitLoop':
-        leaveLoop(call, true)
-        break
-      case 'endFlow':
-        // "By default, an ended subflow does not return any output values": those assigned before are kept.
-        call.frames = []
-        break
-      case 'try':
-        call.frames.push(newFrame(step.uiId, 'try'))
-        break
-      case 'catch':
-        if (frame.caught !== null && frame.caught === step.connectedTo) call.frames.push(newFrame(step.uiId, 'body'))
-        frame.caught = null
-        break
-      case 'setFlowVariables':
-        this.assign(flow.variables, inputs, call.variables)
         break
       case 'assignSubflowOutputs':
         this.assign(flow.outputs, inputs, call.results)
         break
-      case 'waitForADuration':
-        return this.settle(call, step.uiId, waitForADuration(inputs, step.uiId, now))
       default:
         throw notImplemented(`flow logic ${step.name}`, HERE)
     }
@@ -122,7 +95,6 @@ export class Machine {
 
   /** Goes on with a custom action; without a call around it, its outputs are the run's. */
   private goOn(under: ActionRun, call: Call | undefined, now: number): Progress {
-    if (call) this.under = { call, step: under.step }
     const action = this.definitions.action(under.action)
     if (this.run.wait) endWait(action, under, this.run.wait)
     this.run.wait = null
@@ -147,7 +119,7 @@ export class Machine {
   }
 
   private resume(wait: NonNullable<Run['wait']>): void {
-    const call = this.run.calls[this.run.calls.length - 1]
+    const [call] = this.run.calls
     const outputs = wait.kind === 'approval' ? outputsOfApproval(this.realm, wait, this.context) : outputsOfWait(wait)
     if (call) call.done[wait.step] = { __action_status__: { code: 0, message: '' }, ...outputs }
     this.run.wait = null
@@ -158,7 +130,7 @@ export class Machine {
     if (frame.branch !== 'open') return
     if (step.name !== 'else' && !this.holds(inputs)) return
     frame.branch = 'taken'
-    call.frames.push(newFrame(step.uiId, 'body'))
+    call.frames.push({ block: step.uiId, next: 0, branch: 'none' })
   }
 
   private holds(inputs: StepInputs): boolean {
@@ -169,50 +141,16 @@ export class Machine {
     )
   }
 
-  private assign(declared: FlowDefinition['variables'], inputs: StepInputs, target: Values): void {
+  private assign(declared: FlowDefinition['outputs'], inputs: StepInputs, target: Values): void {
     for (const { name, type, reference } of declared) {
       if (inputs.names().indexOf(name) >= 0) target[name] = typed(inputs.value(name), type, reference)
     }
   }
 
-  private callSubflow(step: Step, inputs: StepInputs, now: number): Progress {
-    const subflow = this.definitions.flow(step.definition)
-    if (!subflow.published) throw new Error(`Subflow ${subflow.name} is a draft: it has to be published first`)
-    const given: Values = {}
-    for (const { name, type, reference, defaultValue } of subflow.inputs) {
-      const value = inputs.names().indexOf(name) < 0 ? defaultValue : fill(this.realm, inputs.raw(name), inputs.roots)
-      given[name] = typed(value, type, reference)
-    }
-    if (!step.waits) {
-      this.realm.host.call('flow.start', { flow: subflow.id, inputs: given })
-      return { status: 'IN_PROGRESS', kept: true }
-    }
-    if (subflow.runAs === 'system' && this.run.user !== 'system') {
-      throw notImplemented(`subflow ${subflow.name} that runs as system in a flow that runs as a user`, HERE)
-    }
-    const variables: Values = {}
-    for (const each of subflow.variables) variables[each.name] = each.defaultValue
-    const started = { trigger: {}, inputs: given, variables, done: {}, results: {}, frames: [newFrame(null, 'body')] }
-    this.run.calls.push({ flow: subflow.id, caller: step.uiId, ...started })
-    return this.advance(now)
-  }
-
-  private endCall(call: Call): Progress {
-    this.run.calls.pop()
-    const caller = this.run.calls[this.run.calls.length - 1]
-    if (!caller || call.caller === null) {
-      this.run.outputs = call.results
-      return { status: 'COMPLETE' }
-    }
-    caller.done[call.caller] = { ...call.results }
-    return { status: 'IN_PROGRESS', kept: false }
-  }
-
-  private fail(status: { code: Value; message: string }): Progress {
+  /** A run at its end, or that failed, has nothing under way. */
+  private end(): void {
+    this.run.calls = []
     this.run.wait = null
     this.run.action = null
-    const failed = this.under
-    if (failed) failed.call.done[failed.step] = { __action_status__: status }
-    return unwind(this.run) ? { status: 'IN_PROGRESS', kept: false } : { status: 'ERROR', error: status.message }
   }
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../../flow/definitions/definition'
 import type { Wait } from '../../flow/run'
 import type { Realm } from '../realm'
-import { fill, fillText, type Roots } from './pills'
+import { fill, type Roots } from './pills'
 import { isTrue, recordOf, textOfValue, type Value, type Values } from './values'
 
 /** The outcome of an action: its outputs, or the wait that it begins. */
@@ -44,8 +44,6 @@ export class StepInputs {
     if (found.table === '') throw new Error(`sandbox: the table of input ${name} is unknown`)
     return found
   }
-
-  fillText = (text: string): string => fillText(this.realm, text, this.roots)
 }
 
 /** Milliseconds of a duration as flows store it: a date-time since 1970-01-01 00:00:00. */
@@ -54,9 +52,4 @@ export function durationMs(text: string): number {
   if (!found) throw new Error(`sandbox: duration "${text}" can't be read`)
   const [year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0] = found.slice(1).map(Number)
   return Date.UTC(year, month - 1, day, hour, minute, second)
-}
-
-/** A date-time as fields store it, in UTC. */
-export function storedTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
 }

@@ -5,18 +5,10 @@ export function isRecord(value: Value | undefined): value is { record: string; t
   return typeof value === 'object' && value !== null && !Array.isArray(value) && typeof value['record'] === 'string'
 }
 
-export function isRecords(value: Value | undefined): value is { records: string[]; table: string } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Array.isArray(value['records'])
-}
-
-/**
- * A value as text: a record is its sys_id, a list of records their sys_ids separated by commas. The platform's text for
- * a record in the middle of a string is not documented.
- */
+/** A value as text: a record is its sys_id. The platform's text for a record in the middle of a string is not documented. */
 export function textOfValue(value: Value | undefined): string {
   if (value === undefined || value === null) return ''
   if (isRecord(value)) return value.record
-  if (isRecords(value)) return value.records.join(',')
   if (Array.isArray(value)) return value.map(textOfValue).join(',')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
@@ -37,7 +29,7 @@ export function typed(value: Value | undefined, type: string, reference: string 
   }
   if (type === 'boolean') return isTrue(value)
   if (type === 'integer') return textOfValue(value) === '' ? null : Number(textOfValue(value))
-  return isRecord(value) || isRecords(value) ? textOfValue(value) : value
+  return isRecord(value) ? textOfValue(value) : value
 }
 
 export function isTrue(value: Value | undefined): boolean {

@@ -1,27 +1,11 @@
 import { notImplemented } from '../../runtime/values'
 import type { Outcome, StepInputs } from '../step-context'
 import { askForApproval } from './approval'
-import { getCatalogVariables } from './catalog'
-import { fireEvent, log, sendEmail } from './messages'
-import * as records from './records'
 import { waitForCondition } from './waiting'
 
 type Act = (inputs: StepInputs, step: string, now: number) => Outcome
 
-const ACTIONS: Readonly<Record<string, Act>> = {
-  createRecord: records.createRecord,
-  updateRecord: records.updateRecord,
-  deleteRecord: records.deleteRecord,
-  lookUpRecord: records.lookUpRecord,
-  lookUpRecords: records.lookUpRecords,
-  updateMultipleRecords: records.updateMultipleRecords,
-  log,
-  fireEvent,
-  sendEmail,
-  waitForCondition,
-  askForApproval,
-  getCatalogVariables,
-}
+const ACTIONS: Readonly<Record<string, Act>> = { waitForCondition, askForApproval }
 
 /** Runs one of the platform's own actions. Throws `NotImplemented` for those that the sandbox lacks. */
 export function act(name: string, inputs: StepInputs, step: string, now: number): Outcome {
