@@ -29,7 +29,6 @@ const Answers = z.strictObject({
  * | `catalog.variables` | `{requestedItem}` | `Answer[]` |
  * | `catalog.change` | `{option, value}` (clear text) | null |
  * | `catalog.decrypt` | `{value}` | clear text, or null when it was cut |
- * | `catalog.display` | `{table, record}` | display value of a record |
  * | `catalog.startFlow` | `{flow, requestedItem}` | context, or null when the flow is a draft |
  */
 export function catalogHandlers(options: CatalogOptions): Handlers {
@@ -64,11 +63,6 @@ export function catalogHandlers(options: CatalogOptions): Handlers {
     },
     'catalog.decrypt': (args, { transaction }) =>
       database.secrets.mayDecrypt(transaction.user) ? database.decrypt(text(args, 'value')) : null,
-    'catalog.display': (args) => {
-      const view = database.tables.view(text(args, 'table'))
-      const row = view && rowOf(database, view.name, text(args, 'record'))
-      return view?.displayField ? (row?.[view.displayField] ?? '') : ''
-    },
     'catalog.startFlow': (args, { transaction }) => {
       const flow = rowOf(database, 'sys_hub_flow', text(args, 'flow'))
       // A draft never fires, and nobody is told.

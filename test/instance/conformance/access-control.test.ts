@@ -42,7 +42,11 @@ describe(page('accessControl'), () => {
     expect(names(world)).toEqual([])
     world.as('6816f79cc0a8016401c5a33be04be441')
     expect(names(world)).toEqual(['open', 'shut'])
-    expect(world.run(`var gr = new GlideRecord('x_test_app_org'); gr.query(); gr.getRowCount()`)).toBe(2)
+    expect(
+      world.run(
+        `var gr = new GlideRecord('x_test_app_org'); gr.query(); var count = 0; while (gr.next()) count++; count`,
+      ),
+    ).toBe(2)
   })
 
   it('requires role, condition and script alike', () => {
@@ -108,14 +112,18 @@ describe(page('secureRecord'), () => {
     const seen = world.run(`
       var gr = new GlideRecordSecure('x_test_app_org'); gr.addQuery('tries', '>', 0).addOrCondition('name', 'nobody'); gr.addEncodedQuery('active=true');
       gr.orderByDesc('name'); gr.setLimit(1); gr.query(); gr.next();
-      [gr.getDisplayValue('name'), gr.getDisplayValue(), String(gr.getUniqueValue()).length, gr.getRowCount(), gr.hasNext()]`)
-    expect(seen).toEqual(['shut', 'shut', 32, 1, false])
+      [gr.getDisplayValue('name'), gr.getDisplayValue(), String(gr.getUniqueValue()).length, gr.hasNext()]`)
+    expect(seen).toEqual(['shut', 'shut', 32, false])
   })
 
   it('passes over records that may not be read, where GlideRecord and its business rules see them', () => {
     const world = worldFor(acl('x_test_app_org', 'read', { condition: 'name=open' }, roles.reader), roles.reader)
     expect(names(world)).toEqual(['open'])
-    expect(world.run(`var gr = new GlideRecord('x_test_app_org'); gr.query(); gr.getRowCount()`)).toBe(2)
+    expect(
+      world.run(
+        `var gr = new GlideRecord('x_test_app_org'); gr.query(); var count = 0; while (gr.next()) count++; count`,
+      ),
+    ).toBe(2)
   })
 })
 
@@ -125,7 +133,7 @@ describe(page('defaultAccess'), () => {
 
   it('are read, created, updated and deleted as far as their access settings allow', () => {
     const world = makeWorld({ files: [foreign('public')] })
-    expect(world.run(`var gr = new GlideRecord('sn_other_thing'); gr.query(); gr.getRowCount()`)).toBe(0)
+    expect(world.run(`var gr = new GlideRecord('sn_other_thing'); gr.query(); gr.hasNext()`)).toBe(false)
     expect(() => world.run(`var gr = new GlideRecord('sn_other_thing'); gr.initialize(); gr.insert()`)).toThrow(
       /create operation against 'sn_other_thing' from scope 'x_test_app' has been refused/,
     )

@@ -1,5 +1,5 @@
 import { emptyQuery, type Node, type Query, type Term } from './ast'
-import { isValueless, operatorAt } from './operators'
+import { operatorAt } from './operators'
 
 /**
  * Reads an encoded query (documentation: platform-user-interface/c_EncodedQueryStrings). A condition that cannot be
@@ -44,24 +44,4 @@ export function parseTerm(text: string): Term {
   const value = text.slice(field.length + found.spelling.length)
   const list = found.operator === 'IN' || found.operator === 'NOT IN'
   return { field, operator: found.operator, value: list ? value.split(',') : value, text }
-}
-
-/** The query as an encoded query string. */
-export function encodeQuery(query: Query): string {
-  const groups = query.groups.map((group) => group.map((node) => encodeNode(node)).join('^'))
-  const order = query.order.map((each) => `ORDERBY${each.descending ? 'DESC' : ''}${each.field}`)
-  const grouped = query.groupBy.map((each) => `GROUPBY${each}`)
-  return [groups.join('^NQ'), ...order, ...grouped].filter((each) => each !== '').join('^')
-}
-
-function encodeNode(node: Node): string {
-  if ('term' in node) return encodeTerm(node.term)
-  if ('any' in node) return node.any.map((each) => encodeNode(each)).join('^OR')
-  return node.all.map((each) => encodeNode(each)).join('^')
-}
-
-function encodeTerm(term: Term): string {
-  if (term.operator === null) return term.text
-  const value = Array.isArray(term.value) ? term.value.join(',') : term.value
-  return `${term.field}${term.operator}${isValueless(term.operator) ? '' : value.replace(/\^/g, '^^')}`
 }

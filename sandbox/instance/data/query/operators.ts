@@ -94,8 +94,3 @@ function notImplemented(name: string): Error {
     `Query operator ${name} is not implemented in the sandbox; add it in sandbox/instance/data/query/operators.ts`,
   )
 }
-
-/** Operators that take no value. */
-export function isValueless(operator: Operator): boolean {
-  return ['ISEMPTY', 'ISNOTEMPTY', 'ANYTHING', 'EMPTYSTRING', 'VALCHANGES'].includes(operator)
-}

@@ -8,28 +8,19 @@ export interface VariableElement {
   toString(): string
   valueOf(): string
   getValue(): string | null
-  setValue(value: unknown): void
-  getDisplayValue(): string
   getDecryptedValue(): string | null
-  getLabel(): string
-  getName(): string
-  isMultiRow(): boolean
-  nil(): boolean
-  getQuestion(): { getLabel(): string; getValue(): string; getDisplayValue(): string }
 }
 
 const HERE = 'sandbox/instance/realm/catalog/variable-element.ts'
+
+/** The platform gives it these as well; the package calls none of them, and calling one throws its name. */
+const REFUSED = ['getDisplayValue', 'getLabel', 'getName', 'getQuestion', 'isMultiRow', 'nil', 'setValue']
 
 /**
  * One variable of a record. The value of an encrypted masked variable is its ciphertext; only `getDecryptedValue()`
  * gives the clear text (Masked). `changed` is what a script set since, in clear text.
  */
-export function variableElement(
-  realm: Realm,
-  answer: Answer,
-  changed: () => string | undefined,
-  set: (value: unknown) => void,
-): VariableElement {
+export function variableElement(realm: Realm, answer: Answer, changed: () => string | undefined): VariableElement {
   const { variable } = answer
   const isMasked = variable.type === variableTypes.masked
   const value = (): string => {
@@ -39,13 +30,10 @@ export function variableElement(
       throw notImplemented(`${variable.name}: reading a masked variable set since`, HERE)
     return now
   }
-  const display = (): string => realm.javaString(displayOf(realm, answer, value()))
-  return {
+  const element: VariableElement = {
     toString: () => value(),
     valueOf: () => value(),
     getValue: () => (value() === '' ? null : realm.javaString(value())),
-    setValue: set,
-    getDisplayValue: display,
     getDecryptedValue: () => {
       if (!isMasked) throw new Error(`getDecryptedValue() is for masked variables; ${variable.name} is none`)
       const now = changed()
@@ -55,31 +43,12 @@ export function variableElement(
       const clear = realm.host.call('catalog.decrypt', { value: answer.value }) as string | null
       return clear === null ? null : realm.javaString(clear)
     },
-    getLabel: () => realm.javaString(variable.label),
-    getName: () => realm.javaString(variable.name),
-    isMultiRow: () => false,
-    nil: () => value() === '',
-    getQuestion: () => ({
-      getLabel: () => realm.javaString(variable.label),
-      getValue: () => realm.javaString(value()),
-      getDisplayValue: display,
-    }),
   }
-}
-
-function displayOf(realm: Realm, { variable }: Answer, value: string): string {
-  switch (variable.type) {
-    case variableTypes.masked:
-      throw notImplemented(`display value of masked variable ${variable.name}`, HERE)
-    case variableTypes.reference:
-    case variableTypes.requestedFor: {
-      const table = variable.reference ?? 'sys_user'
-      return value === '' ? '' : (realm.host.call('catalog.display', { table, record: value }) as string)
+  for (const name of REFUSED) {
+    const refuse = (): never => {
+      throw notImplemented(`GlideElementVariable.${name}`, HERE)
     }
-    case variableTypes.selectBox:
-    case variableTypes.multipleChoice:
-      return variable.choices.filter((choice) => choice.value === value)[0]?.text ?? value
-    default:
-      return value
+    Object.defineProperty(element, name, { value: refuse, enumerable: false })
   }
+  return element
 }

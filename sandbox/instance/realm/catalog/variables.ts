@@ -1,7 +1,7 @@
 import type { Answer } from '../../catalog/options'
 import type { Realm } from '../realm'
 import { notImplemented } from '../runtime/values'
-import { variableElement, type VariableElement } from './variable-element'
+import { variableElement } from './variable-element'
 
 const HERE = 'sandbox/instance/realm/catalog'
 
@@ -22,14 +22,12 @@ export function variablesOf(realm: Realm, requestedItem: string): Variables {
   const answers = realm.host.call('catalog.variables', { requestedItem }) as unknown as Answer[]
   const changed: Record<string, string> = {}
   const scripted: Record<string, unknown> = {}
-  const elements: VariableElement[] = []
   const sets: Record<string, Record<string, unknown>> = {}
   for (const answer of answers) {
     const set = (value: unknown): void => {
       changed[answer.option] = value === null || value === undefined ? '' : String(value)
     }
-    const element = variableElement(realm, answer, () => changed[answer.option], set)
-    elements.push(element)
+    const element = variableElement(realm, answer, () => changed[answer.option])
     property(scripted, answer.variable.name, element, set)
     if (answer.variable.set !== null) {
       const own = (sets[answer.variable.set] ??= {})
@@ -37,10 +35,11 @@ export function variablesOf(realm: Realm, requestedItem: string): Variables {
     }
   }
   for (const name of Object.keys(sets)) if (!(name in scripted)) property(scripted, name, sets[name], refuseSet(name))
-  hidden(scripted, 'getElements', () => elements)
-  hidden(scripted, 'getVariableValue', () => {
-    throw notImplemented('variables.getVariableValue()', HERE)
-  })
+  for (const name of ['getElements', 'getVariableValue']) {
+    hidden(scripted, name, () => {
+      throw notImplemented(`variables.${name}()`, HERE)
+    })
+  }
   return {
     scripted,
     store() {

@@ -39,7 +39,6 @@ function each(state: RecordState, change: (record: RecordState) => void): void {
     record.values = { ...found.values }
     record.original = { ...found.original }
     record.stored = true
-    record.valid = true
     change(record)
   }
 }
@@ -60,11 +59,9 @@ export const recordMethods: Methods<RecordState> = {
   get,
   next: (state) => advance(state),
   hasNext: (state) => hasNext(state),
-  getRowCount: (state) => state.result?.total ?? 0,
   initialize: (state) => clear(state),
   newRecord: (state) => {
     clear(state)
-    state.valid = true
     state.values['sys_id'] = newSysId()
     applyDefaults(state)
     const table = tableOf(state)
@@ -81,7 +78,6 @@ export const recordMethods: Methods<RecordState> = {
       updateRecord(record, null)
     })
   },
-  deleteMultiple: (state) => each(state, (record) => deleteRecord(record)),
   getValue: (state, args) => java(state, valueOf(state, text(args, 0, 'Field name'))),
   setValue: (state, args) => setByMethod(state, text(args, 0, 'Field name'), args[1]),
   getDisplayValue: (state, args) => {
@@ -90,20 +86,12 @@ export const recordMethods: Methods<RecordState> = {
     return element ? element.getDisplayValue() : null
   },
   setDisplayValue,
-  getElements: (state) => tableOf(state).fields.map((field) => elementAt(state, field.name)),
   getElement: (state, args) => elementAt(state, text(args, 0, 'Field name')),
   isValid: (state) => state.table !== null,
-  isValidRecord: (state) => state.valid && state.stored,
-  isNewRecord: (state) => !state.stored && state.valid,
   isValidField: (state, args) => fieldOf(state, String(args[0])) !== undefined,
   getUniqueValue: (state) => java(state, valueOf(state, 'sys_id')),
   getTableName: (state) => java(state, state.tableName),
-  getRecordClassName: (state) => java(state, valueOf(state, 'sys_class_name') ?? state.tableName),
   getLastErrorMessage: (state) => java(state, state.lastError),
-  setNewGuidValue: (state, args) => {
-    state.values['sys_id'] = text(args, 0, 'sys_id')
-    state.valid = true
-  },
   canRead: (state) => mayRecord(state, 'read'),
   canWrite: (state) => mayRecord(state, 'write'),
   canCreate: (state) => mayRecord(state, 'create'),
@@ -114,7 +102,6 @@ export const recordMethods: Methods<RecordState> = {
   setAbortAction: (state, args) => {
     state.aborted = args[0] === true
   },
-  isActionAborted: (state) => state.aborted,
   operation: (state) => java(state, state.operation),
   changes: (state) => tableOf(state).fields.some((field) => isChanged(state, field.name)),
 }

@@ -8,8 +8,6 @@ export interface Result {
   /** Position of the current row in `rows`; -1 before the first. */
   at: number
   rest: string[]
-  /** Rows of the whole result. */
-  total: number
 }
 
 /** A GlideRecord's inside. Scripts hold the object (`self`); every method works on this. */
@@ -34,8 +32,6 @@ export interface RecordState {
   elements: Record<string, object>
   /** A row was read or written: there is a record in the database. */
   stored: boolean
-  /** `initialize`, `newRecord` or a row: there is a record to work on. */
-  valid: boolean
   workflow: boolean
   aborted: boolean
   operation: string | null
@@ -58,7 +54,6 @@ export function newState(context: Context, tableName: string, self: object, secu
     secrets: {},
     elements: {},
     stored: false,
-    valid: false,
     workflow: true,
     aborted: false,
     operation: null,
@@ -72,7 +67,6 @@ export function take(state: RecordState, row: Record<string, string>): void {
   state.original = { ...row }
   state.secrets = {}
   state.stored = true
-  state.valid = true
   state.aborted = false
   state.operation = null
 }
@@ -83,7 +77,6 @@ export function clear(state: RecordState): void {
   state.original = {}
   state.secrets = {}
   state.stored = false
-  state.valid = false
   state.aborted = false
   state.operation = null
 }

@@ -42,7 +42,6 @@ export function setByMethod(state: RecordState, name: string, value: unknown): v
 export function setField(state: RecordState, name: string, value: unknown): void {
   const field = fieldOf(state, name)
   if (!field) return
-  state.valid = true
   if (field.type === 'password2' && value !== null && String(value) !== '' && !isCiphertext(state, String(value))) {
     throw forDisplayValue(field)
   }
@@ -60,7 +59,6 @@ export function setSecret(state: RecordState, field: FieldMeta, value: unknown):
     setField(state, field.name, '')
     return
   }
-  state.valid = true
   state.secrets[field.name] = given
 }
 

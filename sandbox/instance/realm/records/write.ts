@@ -188,7 +188,6 @@ function settle(state: RecordState, outer: string | null): string | null {
   if (Object.keys(state.secrets).length > 0) refreshSecrets(state)
   state.original = { ...state.values }
   state.stored = true
-  state.valid = true
   state.operation = outer
   return valueOf(state, 'sys_id')
 }

@@ -1,5 +1,5 @@
 import { displayOf, journalText } from './display'
-import { referencedState, type ElementState } from './element-state'
+import type { ElementState } from './element-state'
 import { text, type Methods } from '../install-methods'
 import { isChanged, valueOf } from '../state'
 import { isJournal, setByMethod, setField, setSecret } from '../values'
@@ -9,10 +9,6 @@ const current = (element: ElementState): string | null => valueOf(element.record
 
 const may = (element: ElementState, operation: 'read' | 'write' | 'create'): boolean =>
   element.record.context.mayField(element.record, element.field.name, operation)
-
-function comparable(element: ElementState, method: string): void {
-  if (isJournal(element.field)) throw new Error(`GlideElement.${method} is not available for Journal fields`)
-}
 
 /** A choice or date or reference given as people see it; anything else as `setValue`. */
 function setDisplay(element: ElementState, args: readonly unknown[]): void {
@@ -62,26 +58,10 @@ export const elementMethods: Methods<ElementState> = {
   setDisplayValue: setDisplay,
   nil: (element) => current(element) === null && element.record.secrets[element.field.name] === undefined,
   changes: (element) => {
-    comparable(element, 'changes')
+    if (isJournal(element.field)) throw new Error('GlideElement.changes is not available for Journal fields')
     return isChanged(element.record, element.field.name)
   },
-  changesFrom: (element, args) => {
-    comparable(element, 'changesFrom')
-    const before = element.record.original[element.field.name] ?? ''
-    return isChanged(element.record, element.field.name) && before === compared(args[0])
-  },
-  changesTo: (element, args) => {
-    comparable(element, 'changesTo')
-    return isChanged(element.record, element.field.name) && (current(element) ?? '') === compared(args[0])
-  },
-  getName: (element) => java(element, element.field.name),
-  getLabel: (element) => java(element, element.field.label),
   getTableName: (element) => java(element, element.field.table),
-  getRefRecord: (element) => {
-    const state = referencedState(element)
-    if (!state) throw new Error(`${element.field.name} is no reference field`)
-    return element.record.context.wrap(state)
-  },
   getDecryptedValue: (element) => {
     if (element.field.type !== 'password2') throw new Error(`${element.field.name} is no password2 field`)
     const pending = element.record.secrets[element.field.name]
@@ -100,11 +80,4 @@ export const elementMethods: Methods<ElementState> = {
   canRead: (element) => may(element, 'read'),
   canWrite: (element) => may(element, 'write'),
   canCreate: (element) => may(element, 'create'),
-}
-
-/** Booleans compare as they are stored. */
-function compared(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (value === true) return '1'
-  return value === false ? '0' : String(value)
 }

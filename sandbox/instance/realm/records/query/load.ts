@@ -18,7 +18,7 @@ export function runQuery(state: RecordState): void {
     window: windowSize,
   }) as unknown as QueryAnswer
   clear(state)
-  state.result = { rows: answer.rows, at: -1, rest: answer.rest, total: answer.rows.length + answer.rest.length }
+  state.result = { rows: answer.rows, at: -1, rest: answer.rest }
 }
 
 /** Goes to the next row; false at the end. Rows that vanished since the query ran are passed over. */
@@ -29,7 +29,6 @@ export function advance(state: RecordState): boolean {
   const row = result.rows[result.at + 1]
   if (!row) {
     result.at = result.rows.length
-    state.valid = false
     return false
   }
   result.at += 1
@@ -67,7 +66,7 @@ export function readOne(state: RecordState, value: string, display: boolean): bo
     return false
   }
   take(state, row as Record<string, string>)
-  state.result = { rows: [row as Record<string, string>], at: 0, rest: [], total: 1 }
+  state.result = { rows: [row as Record<string, string>], at: 0, rest: [] }
   if (state.context.shows(state)) return true
   clear(state)
   return false

@@ -1,5 +1,5 @@
 import type { Node } from '../../../data/query/ast'
-import { encodeQuery, parseEncodedQuery } from '../../../data/query/encoded'
+import { parseEncodedQuery } from '../../../data/query/encoded'
 import type { FieldMeta } from '../../../data/descriptions/meta'
 import type { Table } from '../context'
 import { queryCondition } from './query-condition'
@@ -63,7 +63,6 @@ export const queryMethods: Methods<RecordState> = {
   setLimit: (state, args) => {
     state.limit = Number(args[0])
   },
-  getEncodedQuery: (state) => state.context.realm.javaString(encodeQuery(state.query)),
   isValidEncodedQuery: (state, args) => isValidQuery(state, args),
 }
 
