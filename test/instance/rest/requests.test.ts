@@ -32,6 +32,33 @@ function trunk(more: Record<string, Wire> = {}): Record<string, Wire> {
 
 const count = (): number => world.instance.database.count(TABLE, '')
 
+/** Has a caller make a request; answers its number. */
+async function madeBy(caller: Caller, more: Record<string, Wire>): Promise<string> {
+  const answer = await caller.post('/requests', trunk(more))
+  expect(answer.status).toBe(201)
+  return textIn(answer, 'number')
+}
+
+/** Has a caller make a request, and lets the instance register its trunk; answers its number. */
+async function registeredBy(caller: Caller, trunkName: string): Promise<string> {
+  const number = await madeBy(caller, { trunk_name: trunkName })
+  await work(world)
+  expect(resultOf(await operator.get(`/requests/${number}`))).toMatchObject({ state: 'registered' })
+  return number
+}
+
+/** Has a requester ask for a trunk of an organization that needs approval; returns the answer. */
+async function askForApproval(trunkName: string): Promise<RestAnswer> {
+  const { database } = world.instance
+  const organization = world.organizations.get('South') ?? ''
+  database.update(`${SCOPE}_organization`, organization, { approval_required: 'true' })
+  try {
+    return await ada.post('/requests', trunk({ organization, trunk_name: trunkName }))
+  } finally {
+    database.update(`${SCOPE}_organization`, organization, { approval_required: 'false' })
+  }
+}
+
 describe('POST /requests', () => {
   it('creates a queued request that the queue registers, without a call of its own', async () => {
     const before = world.genesys.requests.length
@@ -63,8 +90,10 @@ describe('POST /requests', () => {
     const answers = [answer, await ada.get(`/requests/${number}`), await operator.get('/requests')]
     expect(JSON.stringify(answers)).not.toContain(PASSWORD)
     expect(digestPasswordOf(world, one(world.instance, TABLE, `number=${number}`))).toBe(PASSWORD)
-    const [written] = world.genesys.requests.filter(({ operation }) => operation === 'register').slice(-1)
-    expect(written?.body()).toMatchObject({ auth_password: PASSWORD })
+    const written = world.genesys.requests
+      .filter(({ operation }) => operation === 'register')
+      .map((call) => call.body() as { name: string })
+    expect(written.filter(({ name }) => name === 'Secret')).toMatchObject([{ auth_password: PASSWORD }])
   })
 
   it.each(['North', INPUT.organizations[0]?.orgId ?? ''])('takes the organization by %s', async (organization) => {
@@ -73,10 +102,7 @@ describe('POST /requests', () => {
   })
 
   it('asks for approval where the organization needs it', async () => {
-    const { database } = world.instance
-    const south = world.organizations.get('South') ?? ''
-    database.update(`${SCOPE}_organization`, south, { approval_required: 'true' })
-    const answer = await ada.post('/requests', trunk({ organization: south, trunk_name: 'To approve' }))
+    const answer = await askForApproval('To approve')
     expect(resultOf(answer)).toMatchObject({ state: 'awaiting_approval', approval: 'requested' })
   })
 
@@ -145,17 +171,23 @@ describe('GET /requests', () => {
     (resultOf(answer)['requests'] as { number: string }[]).map(({ number }) => number)
 
   it('lists a requester’s own requests alone, newest first, and all for operators', async () => {
-    const own = numbersOf(await ada.get('/requests'))
-    expect(own.length).toBeGreaterThan(3)
+    const made: string[] = []
+    for (const name of ['Own 1', 'Own 2', 'Own 3']) made.push(await madeBy(ada, { trunk_name: name }))
+    const another = await madeBy(operator, { trunk_name: 'Not her own' })
+    const own = numbersOf(await ada.get('/requests?limit=100'))
+    expect(own).toEqual(expect.arrayContaining(made))
+    expect(own).not.toContain(another)
     expect(own).toEqual([...own].sort().reverse())
     const all = numbersOf(await operator.get('/requests?limit=100'))
     expect(all).toHaveLength(count())
-    expect(all).toEqual(expect.arrayContaining(own))
-    expect(all.length).toBeGreaterThan(own.length)
+    expect(all).toEqual(expect.arrayContaining([...own, another]))
   })
 
   it('goes on where the page before ended', async () => {
+    const made: string[] = []
+    for (const nth of [1, 2, 3, 4]) made.unshift(await madeBy(ada, { trunk_name: `Page ${String(nth)}` }))
     const all = numbersOf(await operator.get('/requests?limit=100'))
+    expect(all.slice(0, 4)).toEqual(made)
     const first = await operator.get('/requests?limit=2')
     expect(numbersOf(first)).toEqual(all.slice(0, 2))
     const next = textIn(first, 'next')
@@ -165,8 +197,11 @@ describe('GET /requests', () => {
   })
 
   it('filters by state and organization', async () => {
-    const waiting = await operator.get('/requests?state=awaiting_approval&organization=South')
-    expect(numbersOf(waiting)).toHaveLength(1)
+    const waiting = textIn(await askForApproval('To filter'), 'number')
+    const queued = await madeBy(ada, { trunk_name: 'Not to filter', organization: 'South' })
+    const found = numbersOf(await operator.get('/requests?state=awaiting_approval&organization=South&limit=100'))
+    expect(found).toContain(waiting)
+    expect(found).not.toContain(queued)
     expect(numbersOf(await operator.get('/requests?state=awaiting_approval&organization=North'))).toEqual([])
   })
 
@@ -186,15 +221,14 @@ describe('GET /requests', () => {
 
 describe('GET /requests/{id}', () => {
   it('gives the same by number and by sys_id', async () => {
-    const [first] = resultOf(await ada.get('/requests?limit=1'))['requests'] as { number: string; sys_id: string }[]
-    const byNumber = await ada.get(`/requests/${first?.number ?? ''}`)
+    const number = await madeBy(ada, { trunk_name: 'By either' })
+    const byNumber = await ada.get(`/requests/${number}`)
     expect(byNumber.status).toBe(200)
-    expect(await ada.get(`/requests/${first?.sys_id ?? ''}`)).toEqual(byNumber)
+    expect(await ada.get(`/requests/${textIn(byNumber, 'sys_id')}`)).toEqual(byNumber)
   })
 
   it('does not tell another’s request from one that is not there', async () => {
-    const [first] = resultOf(await ada.get('/requests?limit=1'))['requests'] as { number: string }[]
-    const number = first?.number ?? ''
+    const number = await madeBy(ada, { trunk_name: 'Not Bob’s' })
     const others = await bob.get(`/requests/${number}`)
     expect(others.status).toBe(404)
     const absent = await bob.get('/requests/BTR9999999')
@@ -202,9 +236,9 @@ describe('GET /requests/{id}', () => {
   })
 
   it('tells operators why a request failed and what to do, and requesters how it stands', async () => {
-    const created = await ada.post('/requests', trunk({ trunk_name: 'First' }))
+    await registeredBy(ada, 'Twice')
+    const path = `/requests/${await madeBy(ada, { trunk_name: 'Twice' })}`
     await work(world, 600_000)
-    const path = `/requests/${textIn(created, 'number')}`
     const shown = resultOf(await operator.get(path))
     expect(shown).toMatchObject({ state: 'failed', verdict: { code: 'conflict' } })
     const { next_step: nextStep, evidence } = shown['verdict'] as { next_step: string; evidence: string[] }
@@ -218,21 +252,19 @@ describe('GET /requests/{id}', () => {
 
 describe('POST /requests/{id}/retire', () => {
   it('has the trunk deleted, in the background', async () => {
-    const [registered] = resultOf(await operator.get('/requests?state=registered'))['requests'] as { number: string }[]
+    const registered = await registeredBy(ada, 'To retire')
     const before = world.genesys.requests.length
-    const answer = await operator.post(`/requests/${registered?.number ?? ''}/retire`)
+    const answer = await operator.post(`/requests/${registered}/retire`)
     expect(answer.status).toBe(202)
     expect(resultOf(answer)).toMatchObject({ state: 'retiring' })
     expect(world.genesys.requests).toHaveLength(before)
     await work(world)
-    expect(resultOf(await operator.get(`/requests/${registered?.number ?? ''}`))).toMatchObject({ state: 'retired' })
+    expect(resultOf(await operator.get(`/requests/${registered}`))).toMatchObject({ state: 'retired' })
   })
 
   it('cancels a request that has no trunk', async () => {
-    const [waiting] = resultOf(await operator.get('/requests?state=awaiting_approval'))['requests'] as {
-      number: string
-    }[]
-    const answer = await operator.post(`/requests/${waiting?.number ?? ''}/retire`)
+    const waiting = textIn(await askForApproval('To cancel'), 'number')
+    const answer = await operator.post(`/requests/${waiting}/retire`)
     expect(answer.status).toBe(202)
     expect(resultOf(answer)).toMatchObject({ state: 'cancelled' })
   })
@@ -251,8 +283,8 @@ describe('who may call', () => {
   })
 
   it('operators alone what changes trunks or calls out', async () => {
-    const [registered] = resultOf(await ada.get('/requests?state=registered'))['requests'] as { number: string }[]
-    expect(await ada.post(`/requests/${registered?.number ?? ''}/retire`)).toMatchObject({ status: 403 })
+    const registered = await registeredBy(ada, 'Not hers to retire')
+    expect(await ada.post(`/requests/${registered}/retire`)).toMatchObject({ status: 403 })
     expect(await ada.post('/organizations/North/diagnosis')).toMatchObject({ status: 403 })
     expect(await ada.get('/organizations/North/diagnosis')).toMatchObject({ status: 403 })
   })
@@ -262,10 +294,13 @@ describe('who may call', () => {
     async (name) => {
       const { database } = world.instance
       const rule = one(world.instance, 'sys_security_acl', `name=${name}`)
-      database.update('sys_security_acl', rule['sys_id'] ?? '', { active: 'false' })
       const path = name.endsWith('operator') ? '/organizations/North/diagnosis' : '/requests'
-      expect(await operator.get(path)).toMatchObject({ status: 403 })
-      database.update('sys_security_acl', rule['sys_id'] ?? '', { active: 'true' })
+      database.update('sys_security_acl', rule['sys_id'] ?? '', { active: 'false' })
+      try {
+        expect(await operator.get(path)).toMatchObject({ status: 403 })
+      } finally {
+        database.update('sys_security_acl', rule['sys_id'] ?? '', { active: 'true' })
+      }
       expect(await operator.get(path)).toMatchObject({ status: 200 })
     },
   )
