@@ -5,7 +5,6 @@ const THING = 'x_edge_app_thing'
 
 describe('an order on a whole instance', () => {
   let instance: Instance
-  let item: string
 
   beforeAll(async () => {
     instance = await Instance.boot({
@@ -21,24 +20,32 @@ describe('an order on a whole instance', () => {
 
   afterAll(() => instance.close())
 
-  const things = (): Record<string, string>[] => instance.database.select(THING, '')
-  const until = (): number => Date.UTC(2025, 0, 6, 8, 10, 0)
+  const MINUTE = 60_000
+  const work = (): Promise<void> => instance.idle({ until: instance.database.now() + 10 * MINUTE })
+
+  /** Ann orders a thing; the flow makes it in the background. Returns the requested item and the thing. */
+  async function ordered(name: string): Promise<{ item: string; thing: Record<string, string> }> {
+    const variables = { thing_name: name, password: 'geheim' }
+    const item = (await instance.order('New thing', variables, { user: 'ann' })).requestedItem
+    await work()
+    const things = instance.database.select(THING, `requested_item=${item}`)
+    expect(things).toMatchObject([{ name }])
+    return { item, thing: things[0] ?? {} }
+  }
 
   test('is placed by a user, worked by a flow in the background, and closed with the outcome', async () => {
-    const variables = { thing_name: 'one', password: 'geheim' }
-    item = (await instance.order('New thing', variables, { user: 'ann' })).requestedItem
-    await instance.idle({ until: until() })
-    expect(things()).toMatchObject([{ name: 'one', requested_item: item }])
+    const { item, thing } = await ordered('one')
     expect(instance.database.get('sc_req_item', item)?.['state']).toBe('1')
     await instance.run(
-      `var gr = new GlideRecord('${THING}'); gr.get('${things()[0]?.['sys_id'] ?? ''}'); gr.state = 'ready'; gr.update()`,
+      `var gr = new GlideRecord('${THING}'); gr.get('${thing['sys_id'] ?? ''}'); gr.state = 'ready'; gr.update()`,
     )
-    await instance.idle({ until: until() + 60_000 })
+    await work()
     expect(instance.database.get('sc_req_item', item)?.['state']).toBe('3')
   })
 
   test('the script of the action saw the masked answer, and cleared it', async () => {
-    expect(instance.database.decrypt(things()[0]?.['secret'] ?? '')).toBe('geheim')
+    const { item, thing } = await ordered('two')
+    expect(instance.database.decrypt(thing['secret'] ?? '')).toBe('geheim')
     const clear = await instance.run(
       `var gr = new GlideRecord('sc_req_item'); gr.get('${item}'); gr.variables.password.getDecryptedValue() + ''`,
     )

@@ -11,7 +11,7 @@ let world: World
 let requests: string[]
 
 /** Requests of an organization whose calls wait for an hour. */
-beforeAll(async () => {
+beforeEach(async () => {
   world = await World.open(threeOf('byoc_registration'))
   world.updateOrganization('North', { blocked_until: String(world.clock.now() + 60 * MINUTE) })
   const names = Array.from({ length: WAITING }, (_unused, index) => ({ trunk_name: `Waits ${String(index)}` }))
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await world.work(11 * MINUTE)
 })
 
-afterAll(() => world.close())
+afterEach(() => world.close())
 
 /** The number of chunks of requests at work that a sweep reads; a count of them is no chunk. */
 async function sweep(): Promise<number> {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { retrievedUpdateSet } from '../../../build/update-set/envelope'
@@ -41,6 +41,8 @@ describe('a newer package over an older one', () => {
   const clock = new VirtualClock(START)
   let genesys: Genesys
   let before: Record<string, unknown[]>
+  let after: Record<string, unknown[]>
+  let settings: (string | null)[]
   let instance: Instance
   let waiting: string
 
@@ -73,6 +75,8 @@ describe('a newer package over an older one', () => {
     before = recordsOf(instance.database)
     await instance.close()
     instance = await boot(newerPackage())
+    after = recordsOf(instance.database)
+    settings = ['retry_hours', 'outbound_enabled'].map((name) => property(instance.database, name))
   })
 
   afterAll(async () => {
@@ -92,13 +96,12 @@ describe('a newer package over an older one', () => {
     const tidy = (rows: unknown[]): unknown[] =>
       rows.map((row) => ({ ...(row as object), sys_mod_count: '', sys_updated_on: '' }))
     expect(before[table]).not.toEqual([])
-    expect(tidy(recordsOf(instance.database)[table] ?? [])).toEqual(tidy(before[table] ?? []))
+    expect(tidy(after[table] ?? [])).toEqual(tidy(before[table] ?? []))
   })
 
   it('keeps every property that somebody set, and the credential', () => {
     const { database } = instance
-    expect(property(database, 'retry_hours')).toBe('5')
-    expect(property(database, 'outbound_enabled')).toBe('false')
+    expect(settings).toEqual(['5', 'false'])
     const [credential] = database.select('basic_auth_credentials', '')
     expect(database.decrypt(credential?.['password'] ?? '')).toBe(CLIENT_SECRET)
   })
@@ -131,28 +134,35 @@ describe('a newer update set over an older one', () => {
     return path
   }
 
-  const file = join(folder, 'update-set.db')
-  const copy = join(folder, 'copy.db')
+  const original = join(folder, 'update-set.db')
   let newer: string
 
   beforeAll(() => {
-    const older = openInstalled(updateSet('older', readPackage(PACKAGE), START - DAY), { file, now: () => START })
+    const set = updateSet('older', readPackage(PACKAGE), START - DAY)
+    const older = openInstalled(set, { file: original, now: () => START })
     older.insert(`${SCOPE}_organization`, { name: 'kept' })
     setProperty(older, 'retry_hours', '5')
     older.update('sys_script_include', ownScript(older), { script: '// by a person' })
     older.close()
-    copyFileSync(file, copy)
     newer = updateSet('newer', newerPackage(), START + DAY)
   })
 
+  /** A copy of the instance with the older update set, for one test: the database, its log of writes and its key. */
+  function copy(name: string): string {
+    const file = join(folder, `${name}.db`)
+    for (const end of ['', '-wal', '.key']) if (existsSync(original + end)) copyFileSync(original + end, file + end)
+    return file
+  }
+
   it("isn't committed while a setting collides with it, and says which", () => {
+    const file = copy('collides')
     expect(() => openInstalled(newer, { file })).toThrow(
       /before these collisions are resolved: sys_properties_[0-9a-f]{32}$/,
     )
   })
 
   it('keeps the setting when the remote update is skipped, and overwrites what is older than itself', () => {
-    const database = openInstalled(newer, { file, collisions: 'skip' })
+    const database = openInstalled(newer, { file: copy('skips'), collisions: 'skip' })
     expect(property(database, 'retry_hours')).toBe('5')
     expect(property(database, NEWER.property)).toBe(NEWER.value)
     expect(database.select('sys_app', `scope=${SCOPE}`)[0]?.['version']).toBe(NEWER.version)
@@ -162,7 +172,7 @@ describe('a newer update set over an older one', () => {
   })
 
   it('takes its own value when the remote update is accepted', () => {
-    const database = openInstalled(newer, { file: copy, collisions: 'accept' })
+    const database = openInstalled(newer, { file: copy('accepts'), collisions: 'accept' })
     expect(property(database, 'retry_hours')).toBe('24')
     database.close()
   })

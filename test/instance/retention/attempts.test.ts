@@ -10,14 +10,14 @@ const ORDERED = Date.UTC(2026, 0, 15, 9)
 let world: World
 let request: Record<string, string>
 
-beforeAll(async () => {
+beforeEach(async () => {
   world = await openWorld()
   const item = await order(world, { auth_password: 'canary-digest-password' })
   await work(world)
   request = requestOf(world, item)
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await world.close()
 })
 

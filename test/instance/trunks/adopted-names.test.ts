@@ -8,15 +8,6 @@ const REQUEST = `${SCOPE}_trunk_request`
 
 let world: World
 
-/** Genesys takes a second trunk of one name, so that only the app keeps two of them from having it. */
-beforeAll(async () => {
-  world = await World.cast(
-    Object.fromEntries(CONTRACTS.map((contract) => [contract, { contract, standIn: 'duplicates_accepted' as const }])),
-  )
-})
-
-afterAll(() => world.close())
-
 describe.each(CONTRACTS)('the name of an adopted trunk under %s', (contract) => {
   let adopted: Readonly<Record<string, string>>
 
@@ -30,7 +21,9 @@ describe.each(CONTRACTS)('the name of an adopted trunk under %s', (contract) => 
     world.instance.database.select(`${SCOPE}_trunk`, `request=${request}`)[0] ?? {}
   const attempts = (request: string): number => world.instance.database.count(`${SCOPE}_attempt`, `request=${request}`)
 
-  beforeAll(async () => {
+  /** Genesys takes a second trunk of one name, so that only the app keeps two of them from having it. */
+  beforeEach(async () => {
+    world = await World.cast({ [contract]: { contract, standIn: 'duplicates_accepted' } })
     const { database } = world.instance
     const request = await registered('Held', { termination_id: contract === 'platform' ? 'held' : '' })
     adopted = trunkOf(request)
@@ -42,6 +35,8 @@ describe.each(CONTRACTS)('the name of an adopted trunk under %s', (contract) => 
     )
     database.delete(REQUEST, request)
   })
+
+  afterEach(() => world.close())
 
   it('is refused to an order before any call, in upper and lower case; its preview says so', async () => {
     const draft = await world.one(contract, { trunk_name: 'HELD', registration_state: 'draft' })

@@ -21,18 +21,24 @@ describe.each(['byoc_registration', 'platform'] as const)('a preview under %s', 
   let world: World
   let operator: Caller
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     world = await World.open(threeOf(contract))
     operator = new Caller(world.instance, person(world.instance, 'olga', 'operator'))
   })
 
-  afterAll(async () => {
+  afterEach(async () => {
     await world.close()
   })
 
   const preview = (sysId: string): Promise<Preview> => world.call('TrunkRegistration', 'preview', sysId)
   const draft = (typed: Record<string, string>): Promise<string> =>
     world.one('North', { registration_state: 'draft', ...typed })
+  const registered = async (typed: Record<string, string>): Promise<string> => {
+    const sysId = await world.one('North', typed)
+    await world.work(5 * MINUTE)
+    expect(world.outcome(sysId).state).toBe('registered')
+    return sysId
+  }
   const at = (body: unknown, field: string): unknown =>
     field.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], body)
   /** Rows of every table that holds something of the app's own, to see that nothing was written. */
@@ -82,8 +88,8 @@ describe.each(['byoc_registration', 'platform'] as const)('a preview under %s', 
     expect((await preview(wrong)).refusals).toMatchObject([
       { code: 'payload_invalid', message: expect.stringMatching(/SIP URI:[^]*Outbound caller address:/) as string },
     ])
-    const first = await world.one('North', { trunk_name: 'Twin' })
-    await world.work(MINUTE)
+    await registered(OPTIONS)
+    const first = await registered({ trunk_name: 'Twin' })
     expect(await codes(await draft({ trunk_name: 'Twin' }))).toEqual(['conflict'])
     expect(await preview(first)).toMatchObject({ act: 'nothing', writes: [], calls: [] })
     expect(await codes(first)).toEqual(['state_refuses'])
@@ -104,17 +110,16 @@ describe.each(['byoc_registration', 'platform'] as const)('a preview under %s', 
   })
 
   it('tells a change field by field, old beside new, and what would refuse it, without a call, a write or the password', async () => {
-    const registered = await world.one('North', {
+    await registered(OPTIONS)
+    const changing = await registered({
       ...OPTIONS,
       trunk_name: 'Changing',
       sip_uri: 'sip:changing-1@sbc1.example.com',
       auth_password: SECRET,
     })
-    await world.work(5 * MINUTE)
-    expect(world.outcome(registered).state).toBe('registered')
     await world.instance.run(`new Reconciler().startOne('${world.organization('North')}'); null`)
     await world.work(5 * MINUTE)
-    const [trunk] = world.instance.database.select(`${SCOPE}_trunk`, `request=${registered}`)
+    const [trunk] = world.instance.database.select(`${SCOPE}_trunk`, `request=${changing}`)
     const change = (values: object): Promise<{ request: string; refused: string }> =>
       world.instance.run(
         `JSON.parse(JSON.stringify(new TrunkRegistration().change('${trunk?.['sys_id'] ?? ''}', ${JSON.stringify(values)})))`,
@@ -186,13 +191,10 @@ describe.each(['byoc_registration', 'platform'] as const)('a preview under %s', 
       `JSON.parse(JSON.stringify(new TrunkRegistration().registerAll('sys_id=${late}', { dryRun: true, preview: true })))`,
     )
     expect(previews).toEqual([])
-    await world.call('TrunkRegistration', 'cancel', named)
-    await world.call('TrunkRegistration', 'cancel', late)
   })
 
   it('tells the deletion of a trunk that is being retired', async () => {
-    const sysId = await world.one('North', { trunk_name: 'Leaving' })
-    await world.work(MINUTE)
+    const sysId = await registered({ trunk_name: 'Leaving' })
     await world.call('TrunkRegistration', 'retire', sysId)
     const told = await preview(sysId)
     expect(told).toMatchObject({ act: 'retire', writes: [], refusals: [] })
@@ -204,6 +206,7 @@ describe.each(['byoc_registration', 'platform'] as const)('a preview under %s', 
   })
 
   it('is part of a dry run where it is asked for, of each request that would be queued', async () => {
+    await registered({ trunk_name: 'Twin' })
     const sysId = await draft({ trunk_name: 'In bulk' })
     const run = (options: object): Promise<BulkSummary> =>
       world.instance.run(
@@ -218,6 +221,7 @@ describe.each(['byoc_registration', 'platform'] as const)('a preview under %s', 
   })
 
   it('is answered over REST, of a request and of an order that is not made', async () => {
+    await registered({ trunk_name: 'Twin' })
     const sysId = await draft({
       ...OPTIONS,
       trunk_name: 'Over REST',
