@@ -20,6 +20,9 @@ const typescript = [
   },
 ]
 
+/** Folders without tests. */
+const helpers = new Set(['setup', 'harness'])
+
 /** Folders that one command alone runs: `npm run test:engine`, which needs Rhino, and `npm run test:long`. */
 const elsewhere = new Set(['engine', 'long'])
 if (process.env.SANDBOX_ENGINE === 'rhino') elsewhere.delete('engine')
@@ -32,7 +35,7 @@ const short = isLong || named ? [] : ['\\.long\\.test\\.ts$']
 
 /** One project for each folder of test/. Those that run the package (`instance` …) need `npm run build` before. */
 const projects = readdirSync(tests, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'setup' && !elsewhere.has(entry.name))
+  .filter((entry) => entry.isDirectory() && !helpers.has(entry.name) && !elsewhere.has(entry.name))
   .map(({ name }) => ({
     displayName: name,
     rootDir: import.meta.dirname,

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { seededRandom } from '../../sandbox/genesys/faults/random'
 import { startGenesys, worldFromInput, type Genesys } from '../../sandbox/genesys/server'
-import { INPUT } from '../platform/support/organizations'
+import { INPUT } from '../harness/organizations'
 import { hasten } from './support/hasten'
 import { Scratch, startJson, startProcess } from './support/run'
 

@@ -102,13 +102,13 @@ it('asks the approver, whose answer counts, and nobody else’s', async () => {
   const admin = await Browser.of(ADMINISTRATOR)
   await admin.post('/approvals', '/approvals/setting')
   const request = await requestOrdered('To approve')
+  await admin.post('/approvals', '/approvals/setting')
   const approval = one(world.instance, 'sysapproval_approver', `state=requested`)['sys_id'] ?? ''
   const approver = await Browser.of(APPROVER)
   const operator = await Browser.of(OPERATOR)
   expect((await operator.get('/approvals')).text).not.toContain('Approve')
   await approver.post('/approvals', `/approval/approved/${approval}`)
   await work(world)
-  await admin.post('/approvals', '/approvals/setting')
   expect(world.instance.database.get(TABLE, request)).toMatchObject({ registration_state: 'registered' })
 })
 
@@ -131,6 +131,7 @@ it('shows the install check as the person sees it', async () => {
 
 it('shows the mails that were sent as text, and the numbers', async () => {
   await requestOrdered('Mailed <b>about</b>')
+  await requestOrdered('Counted')
   const admin = await Browser.of(ADMINISTRATOR)
   const [mail] = world.instance.database.select('sys_email', 'subjectLIKEMailed')
   expect((await admin.get('/mails')).text).toContain('trunk.requester@example.com')

@@ -1,9 +1,9 @@
 import Ajv from 'ajv'
 import { isLong } from '../setup/length'
 import { requests } from './support/generated-requests'
-import { INPUT, OSLO_SITE } from './support/organizations'
+import { INPUT, OSLO_SITE } from '../harness/organizations'
 import { TRUNK_BASE_SCHEMA } from './support/trunk-base-schema'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 /** Set TEST_SEED to repeat a run or to try another one. */
 const SEED = Number(process.env['TEST_SEED'] ?? 20260115)

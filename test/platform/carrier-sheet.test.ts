@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scope as SCOPE } from '../../now.config.json'
 import { REQUESTER } from '../../sandbox/cli/setup/people'
-import { World, type Typed } from './support/world'
+import { World, type Typed } from '../harness/world'
 
 /**
  * The values that a carrier needs. Sources: Genesys Cloud Resource Center, "Configure SIP routing for a BYOC Cloud

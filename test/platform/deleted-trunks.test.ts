@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../now.config.json'
-import { underEach } from './support/organizations'
-import { World } from './support/world'
+import { underEach } from '../harness/organizations'
+import { World } from '../harness/world'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND

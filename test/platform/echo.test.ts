@@ -1,8 +1,8 @@
 import type { Collection } from '../../sandbox/genesys/collection'
 import type { ByocRegistration } from '../../sandbox/genesys/organization'
 import type { Fault } from '../../sandbox/genesys/server'
-import { BERLIN, withOrganization } from './support/organizations'
-import { World } from './support/world'
+import { BERLIN, withOrganization } from '../harness/organizations'
+import { World } from '../harness/world'
 import { jsonAnswer } from '../genesys/json-answer'
 
 let world: World

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../now.config.json'
 import type { Fault } from '../../sandbox/genesys/server'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 let world: World
 

@@ -2,8 +2,8 @@ import { scope as SCOPE } from '../../now.config.json'
 import { REQUESTER } from '../../sandbox/cli/setup/people'
 import type { Wire } from '../../sandbox/instance/protocol'
 import { Caller, errorOf, person, textIn } from '../instance/rest/trunks'
-import type { Member } from './support/organizations'
-import { World, type Typed } from './support/world'
+import type { Member } from '../harness/organizations'
+import { World, type Typed } from '../harness/world'
 
 /** One rule holds in whatever way a trunk is asked for. */
 

@@ -1,7 +1,7 @@
 import type { Models } from 'purecloud-platform-client-v2'
 import { startGenesys, worldFromInput, type Genesys } from '../../sandbox/genesys/server'
 import { filled, OfficialSdk } from './support/official-sdk'
-import { INPUT, LIMA, LIMA_SITE, OSLO, OSLO_SITE } from './support/organizations'
+import { INPUT, LIMA, LIMA_SITE, OSLO, OSLO_SITE } from '../harness/organizations'
 
 const CARRIER = 'external_sip_pcv_byoc_carrier.json'
 const GUID = /^[0-9a-f-]{36}$/

@@ -1,7 +1,7 @@
 import type { Fault } from '../../sandbox/genesys/faults/fault'
 import { jsonAnswer } from '../genesys/json-answer'
-import { underEach } from './support/organizations'
-import { World } from './support/world'
+import { underEach } from '../harness/organizations'
+import { World } from '../harness/world'
 
 /**
  * Answers in other forms than the local Genesys Cloud gives by itself: other shapes of an error, other words, other

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../now.config.json'
 import type { Models } from 'purecloud-platform-client-v2'
 import { OfficialSdk } from './support/official-sdk'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 const MINUTE = 60_000
 const TRUNK = `${SCOPE}_trunk`

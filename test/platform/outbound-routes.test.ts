@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../now.config.json'
 import { newRoute, type OutboundRoute } from '../../sandbox/genesys/telephony/outbound-route'
 import { newSite } from '../../sandbox/genesys/telephony/site'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 /**
  * A registered trunk is put on an outbound route of its site. Witnesses: the calls and `OutboundRouteBase` of Genesys'

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../now.config.json'
 import type { Preview } from '../../src/server/previews'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 const MINUTE = 60_000
 

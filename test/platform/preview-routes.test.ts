@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../now.config.json'
 import { newRoute } from '../../sandbox/genesys/telephony/outbound-route'
 import type { Preview } from '../../src/server/previews'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 const MINUTE = 60_000
 const ROUTE = 'Default Outbound Route'

@@ -1,7 +1,7 @@
 import type { StandInInput } from '../../sandbox/genesys/server'
 import { orClose } from '../setup/or-close'
-import { underEach } from './support/organizations'
-import { World } from './support/world'
+import { underEach } from '../harness/organizations'
+import { World } from '../harness/world'
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND

@@ -1,5 +1,5 @@
 import type { Fault } from '../../sandbox/genesys/server'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 const HOUR = 3_600_000
 

@@ -1,8 +1,8 @@
 import { scope as SCOPE } from '../../now.config.json'
 import { REGIONS } from '../../src/server/genesys/regions'
 import { OfficialSdk } from './support/official-sdk'
-import { INPUT, LIMA_SITE, OSLO_SITE, SECRETS } from './support/organizations'
-import { World, type Typed } from './support/world'
+import { INPUT, LIMA_SITE, OSLO_SITE, SECRETS } from '../harness/organizations'
+import { World, type Typed } from '../harness/world'
 
 let world: World
 

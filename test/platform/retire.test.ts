@@ -1,6 +1,6 @@
 import type { Fault, StandInInput } from '../../sandbox/genesys/server'
-import type { Member } from './support/organizations'
-import { World } from './support/world'
+import type { Member } from '../harness/organizations'
+import { World } from '../harness/world'
 
 const MINUTE = 60_000
 

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../now.config.json'
 import { newRoute, type OutboundRoute } from '../../sandbox/genesys/telephony/outbound-route'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 /**
  * Somebody edits outbound routes in Genesys Cloud, and the nightly comparison says so. Witness of the listing: the call

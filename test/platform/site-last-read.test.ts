@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../now.config.json'
 import { newSite } from '../../sandbox/genesys/telephony/site'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 const HOUR = 3_600_000
 

@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../now.config.json'
 import { REQUESTER } from '../../sandbox/cli/setup/people'
 import { newSite } from '../../sandbox/genesys/telephony/site'
 import { ScriptError } from '../../sandbox/instance/runtime/scriptError'
-import { World } from './support/world'
+import { World } from '../harness/world'
 
 /**
  * The sites that people choose from. Witnesses: `Site` and `SiteEntityListing` of Genesys' official JavaScript SDK

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../now.config.json'
-import { INPUT } from './support/organizations'
-import { World } from './support/world'
+import { INPUT } from '../harness/organizations'
+import { World } from '../harness/world'
 
 const MINUTE = 60_000
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../sandbox/genesys/server'
-import { OSLO } from './support/organizations'
-import { World } from './support/world'
+import { OSLO } from '../harness/organizations'
+import { World } from '../harness/world'
 import { jsonAnswer } from '../genesys/json-answer'
 
 let world: World

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../now.config.json'
-import type { Member } from './support/organizations'
-import { World, type Typed } from './support/world'
+import type { Member } from '../harness/organizations'
+import { World, type Typed } from '../harness/world'
 
 /**
  * The parts of a trunk of the Public Platform API by which calls come in: its servers, its identifier, its user.

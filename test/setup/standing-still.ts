@@ -23,7 +23,10 @@ export async function standingStill(
   })
   const begun = begin()
   await stands
-  await meanwhile()
-  goOn()
+  try {
+    await meanwhile()
+  } finally {
+    goOn()
+  }
   await begun
 }

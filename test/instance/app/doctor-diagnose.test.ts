@@ -31,6 +31,8 @@ beforeAll(async () => {
     Probed: {},
     'Not probed': {},
     Spoken: {},
+    'Found by its id': { orgId: '1c11111c-0000-4000-8000-00000000f0d1' },
+    'Leaves attempts': {},
   })
 })
 
@@ -70,8 +72,8 @@ describe('an organization in which nothing is wrong', () => {
   })
 
   it('is found by its organization id as well, in any case', async () => {
-    const report = await clinic.diagnose('1C11111C-0000-4000-8000-000000000000')
-    expect(report.organization.name).toBe('Well')
+    const report = await clinic.diagnose('1C11111C-0000-4000-8000-00000000F0D1')
+    expect(report.organization.name).toBe('Found by its id')
     expect(report.verdict).toBeNull()
   })
 
@@ -83,7 +85,8 @@ describe('an organization in which nothing is wrong', () => {
   })
 
   it('leaves one attempt for each call, none of them with more than what happened', async () => {
-    const organization = clinic.sysId('Well')
+    const organization = clinic.sysId('Leaves attempts')
+    expect((await clinic.diagnose('Leaves attempts')).verdict).toBeNull()
     const attempts = clinic.instance.database.select(`${SCOPE}_attempt`, `organization=${organization}`)
     const operations = attempts.map((row) => row['operation'])
     expect(operations).toEqual(expect.arrayContaining(['token', 'read', 'probe']))

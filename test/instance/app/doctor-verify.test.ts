@@ -1,6 +1,8 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { Clinic } from './clinic'
 
+const MINUTE = 60_000
+
 let clinic: Clinic
 
 beforeAll(async () => {
@@ -20,7 +22,9 @@ beforeAll(async () => {
     Neither: { standIn: 'endpoint_absent' },
     Busy: {},
     Pressed: {},
+    Visited: {},
     'Clone, well': {},
+    'Clone, verified': {},
     'Clone, unlinked': { standIn: 'orgs_empty' },
   })
 })
@@ -38,9 +42,11 @@ async function verify(name: string): Promise<Record<string, string>> {
 }
 
 it('stamps an organization in which nothing is wrong', async () => {
+  const minute = (Math.floor(clinic.clock.now() / MINUTE) + 1) * MINUTE
+  clinic.clock.set(minute)
   const record = await verify('Well')
   expect(record).toMatchObject({ access_status: 'verified', verified_instance: 'sandbox' })
-  expect(record['verified_on']).toBe('2026-01-05 08:00:00')
+  expect(record['verified_on']).toBe(new Date(minute).toISOString().slice(0, 19).replace('T', ' '))
   expect(record['last_verdict'] ?? '').toBe('')
   expect(record['access_checks']).toMatch(/^Outcome {2}Check {9}Calls {2}Evidence\npass {5}organization/)
 })
@@ -142,13 +148,18 @@ it('shows on the form that it is under way, and makes no call before it is', asy
 
 it('does nothing for a user who is no operator', async () => {
   clinic.instance.database.insert('sys_user', { user_name: 'visitor', name: 'Visitor' })
-  await clinic.press('Verify access', 'organization', clinic.sysId('Neither'), 'visitor')
-  expect(organization('Neither')['access_status']).toBe('refused')
+  clinic.instance.database.update(`${SCOPE}_organization`, clinic.sysId('Visited'), { access_status: 'refused' })
+  await clinic.press('Verify access', 'organization', clinic.sysId('Visited'), 'visitor')
+  expect(organization('Visited')['access_status']).toBe('refused')
 })
 
 describe('a clone', () => {
-  beforeAll(() => {
+  beforeEach(() => {
     clinic.setProperty('instance_name', 'clone')
+  })
+
+  afterEach(() => {
+    clinic.setProperty('instance_name', 'sandbox')
   })
 
   it('calls nobody for a diagnosis', async () => {
@@ -162,10 +173,11 @@ describe('a clone', () => {
   })
 
   it('may call where a person verified it', async () => {
-    await clinic.press('Verify access', 'organization', clinic.sysId('Clone, well'))
+    expect((await clinic.diagnose('Clone, verified')).verdict?.code).toBe('instance_changed')
+    await clinic.press('Verify access', 'organization', clinic.sysId('Clone, verified'))
     await clinic.work()
-    expect(organization('Clone, well')).toMatchObject({ access_status: 'verified', verified_instance: 'clone' })
-    expect((await clinic.diagnose('Clone, well')).verdict).toBeNull()
+    expect(organization('Clone, verified')).toMatchObject({ access_status: 'verified', verified_instance: 'clone' })
+    expect((await clinic.diagnose('Clone, verified')).verdict).toBeNull()
   })
 
   it('keeps no stamp of a verification that was refused', async () => {

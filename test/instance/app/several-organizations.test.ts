@@ -1,5 +1,5 @@
 import type { Fault } from '../../../sandbox/genesys/server'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { aJwt } from '../../unit/samples'
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
 import { jsonAnswer } from '../../genesys/json-answer'

@@ -19,6 +19,7 @@ beforeAll(async () => {
     Kept: {},
     'Read by nobody': {},
   })
+  clinic.instance.database.insert('sys_user', { user_name: 'reader', name: 'Reader' })
 })
 
 afterAll(async () => {
@@ -79,7 +80,6 @@ it('uses no token of a credential that is gone', async () => {
 
 it('lets who may not read the credential use the token that is kept', async () => {
   const kept = await token('Kept')
-  clinic.instance.database.insert('sys_user', { user_name: 'reader', name: 'Reader' })
   expect(await token('Kept', 'reader')).toBe(kept)
   await expect(token('Read by nobody', 'reader')).rejects.toThrow('User "reader" can\'t read the credential')
 })

@@ -44,6 +44,9 @@ beforeEach(() => {
   server.received.length = 0
   route = (_request, response) => response.end('{}')
 })
+afterEach(() => {
+  instance.onSeamCall = null
+})
 afterAll(async () => {
   await instance.close()
   await server.stop()
@@ -269,7 +272,6 @@ describe(page('connections'), () => {
     await until(() => open('api.example') === 5)
     for (const { response } of held) response.end()
     expect(await Promise.all(calls)).toEqual([200, 200, 200, 200, 200, 200])
-    instance.onSeamCall = null
   })
 })
 

@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { threeOf } from './organizations'
 
 interface Summary {
@@ -11,11 +11,11 @@ interface Summary {
 
 let world: World
 
-beforeAll(async () => {
+beforeEach(async () => {
   world = await World.open(threeOf('byoc_registration'))
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await world.close()
 })
 
@@ -70,7 +70,6 @@ it('goes on after its time slice where it stopped', async () => {
     return undefined
   }
   await world.work(10 * 60_000)
-  world.instance.onSeamCall = null
   // The first slice queued two events: one in case its node dies, one for the rest; the second slice queued one for
   // itself.
   expect(bulks() - before).toBe(3)

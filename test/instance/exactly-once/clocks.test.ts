@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from './organizations'
 
 const SECOND = 1000
@@ -19,6 +19,8 @@ afterAll(async () => {
 afterEach(() => {
   world.genesys.faults.clear()
   world.clock.setSecondNodeAhead(0)
+  world.instance.onSeamCall = null
+  world.setProperty('lanes_per_organization', '3')
 })
 
 const refuseOnce = (): void => {
@@ -242,8 +244,6 @@ test('who holds a lane for as long as its slice gives it up, and takes it again'
     return undefined
   }
   await world.work(10 * MINUTE)
-  world.instance.onSeamCall = null
-  world.setProperty('lanes_per_organization', '3')
   expect(requests.map((sysId) => world.outcome(sysId))).toEqual(
     requests.map(() => ({ state: 'registered', verdict: '' })),
   )
@@ -266,7 +266,6 @@ test('a lane that another worker holds is looked at before its key is inserted',
   expect(world.outcome(sysId).state).toBe('queued')
   database.delete(`${SCOPE}_lane`, held)
   await world.work(6 * MINUTE)
-  world.instance.onSeamCall = null
   expect(inserted.length).toBeGreaterThan(0)
   expect(world.outcome(sysId).state).toBe('registered')
 })

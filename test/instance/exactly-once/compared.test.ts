@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { newSite } from '../../../sandbox/genesys/telephony/site'
 import { jsonAnswer } from '../../genesys/json-answer'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from './organizations'
 
 const MINUTE = 60_000
@@ -24,7 +24,7 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
     return { ...SPELLED, trunk_name: name, ...id }
   }
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     const input = threeOf(contract)
     const standIn = 'values_normalized' as const
     world = await World.open(input, {
@@ -33,7 +33,7 @@ describe.each(['byoc_registration', 'platform'] as const)('what is compared unde
     })
   })
 
-  afterAll(async () => {
+  afterEach(async () => {
     await world.close()
   })
 

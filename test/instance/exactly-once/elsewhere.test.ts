@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Fault } from '../../../sandbox/genesys/server'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from './organizations'
 import { jsonAnswer } from '../../genesys/json-answer'
 import { ALIKE } from '../../setup/contracts'

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Collection } from '../../../sandbox/genesys/collection'
 import type { TrunkBase } from '../../../sandbox/genesys/telephony/trunk-base'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from './organizations'
 
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { TrunkBase } from '../../../sandbox/genesys/telephony/trunk-base'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { standingStill } from '../../setup/standing-still'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { threeOf } from './organizations'
 
 const MINUTE = 60_000

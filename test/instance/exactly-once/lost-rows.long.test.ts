@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from './organizations'
 
 const MINUTE = 60_000

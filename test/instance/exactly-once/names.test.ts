@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
-import { World, type Typed } from '../../platform/support/world'
+import { World, type Typed } from '../../harness/world'
 import { threeOf } from './organizations'
 import { ALIKE } from '../../setup/contracts'
 
@@ -92,8 +92,9 @@ describe.each(ALIKE)('two requests of one name under %s', (contract) => {
       left ||= isWrite
       return isWrite ? 'crash after' : undefined
     }
-    await world.work(5_000)
-    world.instance.onSeamCall = null
+    await world.work(5_000).finally(() => {
+      world.instance.onSeamCall = null
+    })
     expect(left).toBe(true)
     const [row] = database.select(`${SCOPE}_registration`, `request=${second}`)
     expect([row?.['write_sent'] ?? '', row?.['genesys_id'] ?? '']).toEqual(['', ''])

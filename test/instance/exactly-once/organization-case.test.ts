@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { jsonAnswer } from '../../genesys/json-answer'
 import { threeOf } from './organizations'
 

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Fault } from '../../../sandbox/genesys/server'
 import { growingTables, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from './organizations'
 
 const MINUTE = 60_000

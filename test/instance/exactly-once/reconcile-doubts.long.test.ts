@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -25,6 +25,11 @@ let world: World
 
 beforeAll(async () => {
   world = await World.cast(Object.fromEntries(NAMES.map((name) => [name, {}])))
+})
+
+afterEach(() => {
+  world.instance.onSeamCall = null
+  world.genesys.faults.clear()
 })
 
 afterAll(async () => {
@@ -140,7 +145,6 @@ it('registers nothing anew whose registration names another trunk by now', async
     return undefined
   }
   expect(await reconcile('Moved')).toMatch(/^1 missing, 0 changed, 0 foreign\.$/)
-  world.instance.onSeamCall = null
   expect(world.trunks('Moved')).toEqual([])
   expect(world.outcome(request).state).toBe('registered')
 })

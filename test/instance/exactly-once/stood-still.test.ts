@@ -2,13 +2,12 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { html } from '../../../sandbox/genesys/server'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { standingStill as standsStill } from '../../setup/standing-still'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { threeOf } from './organizations'
 
 const MINUTE = 60_000
 const REQUESTS = `${SCOPE}_trunk_request`
 const REGISTRATIONS = `${SCOPE}_registration`
-const ORGANIZATIONS = `${SCOPE}_organization`
 const ATTEMPTS = `${SCOPE}_attempt`
 
 let world: World
@@ -17,9 +16,14 @@ beforeAll(async () => {
   world = await World.open(threeOf('byoc_registration'))
 })
 
-afterAll(async () => {
-  await world.close()
+afterEach(() => {
+  world.instance.onSeamCall = null
+  world.genesys.faults.clear()
+  world.setProperty('lanes_per_organization', '3')
+  world.setProperty('lane_time_slice_seconds', '60')
 })
+
+afterAll(() => world.close())
 
 const standingStill = (
   begin: () => Promise<unknown>,
@@ -123,7 +127,7 @@ it('a worker that stood still for longer than its lease before it claims a write
     () => workLane(sysId),
     ({ op, args }) => {
       // The organization is read once when the lane is opened, and once right before the write.
-      if (op === 'data.query' && (args as { table?: string }).table === ORGANIZATIONS) read += 1
+      if (op === 'data.query' && (args as { table?: string }).table === `${SCOPE}_organization`) read += 1
       return read === 2
     },
     async () => {
@@ -161,7 +165,6 @@ it('a worker that stood still with a claim does not send the write, says so at o
 })
 
 it('the holder of a lane begins nothing whose write, sent once more with a new token, could outlast the lease', async () => {
-  const before = { lanes: '3', slice: '60' }
   world.setProperty('lanes_per_organization', '1')
   world.setProperty('lane_time_slice_seconds', '600')
   const [first = '', second = ''] = await world.request(
@@ -188,9 +191,6 @@ it('the holder of a lane begins nothing whose write, sent once more with a new t
     },
   )
   await world.work(MINUTE)
-  world.instance.onSeamCall = null
-  world.setProperty('lanes_per_organization', before.lanes)
-  world.setProperty('lane_time_slice_seconds', before.slice)
   expect([first, second].map((sysId) => world.outcome(sysId).state)).toEqual(['registered', 'registered'])
   // Two writes and the mint between them each take up to their timeout of 30 s.
   expect(left.filter((ms) => ms < 120_000)).toEqual([])

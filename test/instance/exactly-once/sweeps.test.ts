@@ -1,6 +1,6 @@
 import { SCOPE } from '../app/world'
 import { growingTables, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { threeOf } from './organizations'
 
 const MINUTE = 60_000

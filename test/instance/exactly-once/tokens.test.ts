@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { threeOf } from './organizations'
 
 const SECOND = 1000
@@ -13,6 +13,11 @@ beforeAll(async () => {
   world = await World.open(threeOf('byoc_registration'))
   for (const name of ['North', 'South', 'West'] as const) await world.one(name, { trunk_name: `First of ${name}` })
   await world.work(MINUTE)
+})
+
+afterEach(() => {
+  world.instance.onSeamCall = null
+  world.genesys.faults.clear()
 })
 
 afterAll(async () => {
@@ -95,7 +100,6 @@ test('the right to mint that another worker has is looked at before its key is i
   await world.work(30 * SECOND)
   expect([world.outcome(sysId).state, inserted]).toEqual(['queued', []])
   await world.work(5 * MINUTE)
-  world.instance.onSeamCall = null
   expect(inserted).toHaveLength(1)
   expect(world.outcome(sysId)).toEqual({ state: 'registered', verdict: '' })
 })

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Fault } from '../../../sandbox/genesys/server'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from './organizations'
 
 const SECOND = 1000
@@ -11,28 +11,14 @@ const TOKENS = `${SCOPE}_token`
 
 let world: World
 
-beforeAll(async () => {
+beforeEach(async () => {
   world = await World.open(threeOf('byoc_registration'))
-})
-
-afterAll(async () => {
-  await world.close()
-})
-
-beforeEach(() => {
-  world.genesys.faults.clear()
-  // Every test begins in a new minute, with circuits closed.
+  // Every test begins in a new minute.
   world.clock.set(world.clock.now() + HOUR)
-  for (const name of ['North', 'South', 'West']) {
-    world.instance.database.update(`${SCOPE}_organization`, world.organization(name), {
-      failures: '0',
-      openings: '0',
-      open_until: '0',
-      probe_until: '0',
-      blocked_until: '0',
-      requests_per_minute: '300',
-    })
-  }
+})
+
+afterEach(async () => {
+  await world.close()
 })
 
 const always = (name: 'North' | 'South' | 'West', fault: Fault): void => {
@@ -109,9 +95,17 @@ describe('one organization answers only 503, another one 429', () => {
   })
 
   it('until it is over: one probe closes the circuit', async () => {
+    const north = (): Record<string, string> =>
+      world.instance.database.get(`${SCOPE}_organization`, world.organization('North')) ?? {}
+    always('North', status(503))
+    always('South', status(429))
+    await world.request('North', ...requests('Outage', 30))
+    await world.request('South', ...requests('Flood', 30))
+    await world.work(5 * MINUTE)
+    expect(Number(north()['openings'])).toBeGreaterThan(0)
+    world.genesys.faults.clear()
     await world.work(30 * MINUTE)
-    const open = world.instance.database.get(`${SCOPE}_organization`, world.organization('North'))
-    expect(open).toMatchObject({ openings: '0', failures: '0' })
+    expect(north()).toMatchObject({ openings: '0', failures: '0' })
     const left = world.instance.database.count(`${SCOPE}_registration`, 'stateINqueued,retrying,registering')
     expect(left).toBe(0)
   })
@@ -144,7 +138,6 @@ describe('one organization answers nothing', () => {
     } finally {
       answer()
       await worked
-      setJobs('2')
     }
     expect(areRegistered(silent)).toBe(true)
   })
@@ -275,9 +268,6 @@ it('a waiting request says why once, however long it waits', async () => {
 
 describe('an outage of the login host', () => {
   it('pauses the organization, and is a person’s after the budget', async () => {
-    for (const { sys_id: token = '' } of world.instance.database.select(`${SCOPE}_token`, '')) {
-      world.instance.database.delete(`${SCOPE}_token`, token)
-    }
     world.genesys.faults.always({ operation: 'token' }, status(503))
     world.setProperty('retry_hours', '1')
     const since = world.clock.now()

@@ -1,6 +1,6 @@
 import type { Collection } from '../../../sandbox/genesys/collection'
 import type { ByocRegistration } from '../../../sandbox/genesys/organization'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from './organizations'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { growingTables, isWhole, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 
 /**
  * Reads that touch every row of a table that grows, by SQLite's plan. Trunk requests stand in the table of all tasks

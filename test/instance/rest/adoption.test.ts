@@ -1,5 +1,5 @@
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { Caller, errorOf, person, resultOf } from './trunks'
 import { scope as SCOPE } from '../../../now.config.json'
 import { ALIKE } from '../../setup/contracts'

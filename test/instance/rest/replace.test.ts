@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { MINUTE, Replacing, unchanging, type Row } from '../trunks/replacing'
 import { BASE, Caller, errorOf, person, resultOf, textIn } from './trunks'
 

@@ -1,4 +1,4 @@
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { jsonAnswer } from '../../genesys/json-answer'
 
 const MINUTE = 60_000

@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { AdoptionSummary } from '../../../src/server/script-includes/TrunkAdoption'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { standingStill as standsStill } from '../../setup/standing-still'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
 import { ALIKE } from '../../setup/contracts'
 

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Preview } from '../../../src/server/previews'
-import { World, type Typed } from '../../platform/support/world'
+import { World, type Typed } from '../../harness/world'
 import { CONTRACTS } from '../../../src/server/fields/contract'
 
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Input } from '../../../sandbox/cli/input/schema'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
 
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { StandInInput } from '../../../sandbox/genesys/stand-ins/catalogue'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from '../exactly-once/organizations'
 
 /** The words of a change that Genesys refuses, or keeps otherwise than it was sent. */

@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 
 /**
  * An instance lets nobody write to a closed task. The request that registered a trunk is closed by the time the trunk is

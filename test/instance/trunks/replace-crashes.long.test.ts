@@ -1,4 +1,4 @@
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { MINUTE, Replacing, unchanging } from './replacing'
 
 const HOUR = 60 * MINUTE

@@ -1,4 +1,4 @@
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { MINUTE, REGISTRATION, Replacing, unchanging } from './replacing'
 
 let world: World

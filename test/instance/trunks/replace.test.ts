@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Preview } from '../../../src/server/previews'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 import { MINUTE, Replacing, unchanging } from './replacing'
 
 let world: World

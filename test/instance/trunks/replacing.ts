@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import type { Member } from '../../platform/support/organizations'
-import type { World, Typed } from '../../platform/support/world'
+import type { Member } from '../../harness/organizations'
+import type { World, Typed } from '../../harness/world'
 
 export const MINUTE = 60_000
 export const TRUNK = `${SCOPE}_trunk`

@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { World } from '../../platform/support/world'
+import { World } from '../../harness/world'
 
 /** A rule of the instance throws where a closed task is written. */
 

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
 import fc from 'fast-check'
-import { OSLO_SITE } from './organizations'
-import type { Typed } from './world'
+import { OSLO_SITE } from '../../harness/organizations'
+import type { Typed } from '../../harness/world'
 
 /** Text in the form that people type: any script, no control characters, no white space at its ends. */
 function typed(maxLength: number): fc.Arbitrary<string> {

@@ -1,16 +1,16 @@
-import { scope as SCOPE } from '../../../now.config.json'
-import type { Input } from '../../../sandbox/cli/input/schema'
+import { scope as SCOPE } from '../../now.config.json'
+import type { Input } from '../../sandbox/cli/input/schema'
 import {
   startGenesys,
   worldFromInput,
   type Genesys,
   type GenesysOptions,
   type ReceivedRequest,
-} from '../../../sandbox/genesys/server'
-import { VirtualClock, type Instance } from '../../../sandbox/instance/instance'
-import { assertNoLeaks } from '../../setup/leaks'
-import { orClose } from '../../setup/or-close'
-import { bootPrepared, PACKAGE } from '../../setup/prepared'
+} from '../../sandbox/genesys/server'
+import { VirtualClock, type Instance } from '../../sandbox/instance/instance'
+import { assertNoLeaks } from '../setup/leaks'
+import { orClose } from '../setup/or-close'
+import { bootPrepared, PACKAGE } from '../setup/prepared'
 import { castOf, INPUT, type Member } from './organizations'
 
 /**

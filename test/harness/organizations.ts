@@ -1,4 +1,4 @@
-import type { Input, InputOrganization } from '../../../sandbox/cli/input/schema'
+import type { Input, InputOrganization } from '../../sandbox/cli/input/schema'
 
 export const OSLO = '11111111-2222-4333-8444-000000000001'
 export const LIMA = '11111111-2222-4333-8444-000000000002'
