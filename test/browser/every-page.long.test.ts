@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { REQUESTER } from '../../sandbox/cli/setup/people'
-import { requestOf } from '../instance/app/world'
+import { requestOf } from '../harness/ordering'
 import { makeRecords, orderWrongly, visits, type Shown } from './every-page'
 import { openStage, whereThereIsChromium, type Stage } from './stage'
 

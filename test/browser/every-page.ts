@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../now.config.json'
 import type { Page } from 'playwright-core'
 import { ADMINISTRATOR, APPROVER, OPERATOR, REQUESTER } from '../../sandbox/cli/setup/people'
-import { order, requestOf, run, work, type World } from '../instance/app/world'
+import { order, requestOf, run, work, type World } from '../harness/ordering'
 
 /** A page in a state, and the person who looks at it. */
 export interface Visit {

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../now.config.json'
 import type { Browser, Page } from 'playwright-core'
 import type { Inspector } from '../../sandbox/inspect/server'
-import type { World } from '../instance/app/world'
+import type { World } from '../harness/ordering'
 import { openStage, whereThereIsChromium, type Stage } from './stage'
 
 whereThereIsChromium('the pages, in a browser', () => {

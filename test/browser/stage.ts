@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
 import { ADMINISTRATOR, APPROVER, OPERATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
-import { ITEM, openWorld, run, work, type World } from '../instance/app/world'
+import { ITEM, openWorld, run, work, type World } from '../harness/ordering'
 import { orClose } from '../setup/or-close'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'

@@ -10,7 +10,7 @@ import { readOptions } from '../../sandbox/cli/start/options'
 import { restExample } from '../../sandbox/cli/start/run-pages'
 import { ADMINISTRATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
-import { ITEM, one, openWorld, order, requestOf, run as evaluate, work, type World } from '../instance/app/world'
+import { ITEM, one, openWorld, order, requestOf, run as evaluate, work, type World } from '../harness/ordering'
 import { callsOf, commands, documents, passed, scripts, words, type Printed } from './support/documents'
 import { run, Scratch, start } from './support/run'
 

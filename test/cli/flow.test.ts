@@ -1,6 +1,6 @@
 import { BadInput } from '../../sandbox/cli/bad-input'
 import { givenInputs, parseInputs } from '../../sandbox/cli/flow/inputs'
-import { openWorld, type World } from '../instance/app/world'
+import { openWorld, type World } from '../harness/ordering'
 import { aWorld } from './support/input'
 import { Scratch, run } from './support/run'
 

@@ -8,6 +8,7 @@ import {
   type ReceivedRequest,
 } from '../../sandbox/genesys/server'
 import { VirtualClock, type Instance } from '../../sandbox/instance/instance'
+import type { InstanceOptions } from '../../sandbox/instance/options'
 import { assertNoLeaks } from '../setup/leaks'
 import { orClose } from '../setup/or-close'
 import { bootPrepared, PACKAGE } from '../setup/prepared'
@@ -21,14 +22,20 @@ const START = Date.UTC(2026, 0, 15, 9, 0, 0, 437)
 /** Columns of a trunk request that a test cares about; the others get a sound value. */
 export type Typed = Readonly<Record<string, string>>
 
+/** This is how the instance of a world is installed and run. */
+export type Installed = Partial<
+  Pick<InstanceOptions, 'app' | 'database' | 'workers' | 'runtimeAccess' | 'waitsForChanges'>
+>
+
 /** The built package on a fresh instance, and a local Genesys Cloud that shares its clock. */
 export class World {
   private constructor(
     readonly instance: Instance,
     readonly genesys: Genesys,
     readonly clock: VirtualClock,
-    private readonly organizations: ReadonlyMap<string, { sysId: string }>,
-    private readonly orgIds: ReadonlyMap<string, string>,
+    /** sys_ids of the organizations, by name. */
+    readonly organizations: ReadonlyMap<string, string>,
+    private readonly input: Input,
   ) {}
 
   /** A world of many organizations, so that each test of a file has one to itself. */
@@ -38,24 +45,32 @@ export class World {
   }
 
   /** `input`: the instance's records; `truth`: the organizations in Genesys, the same ones unless given. */
-  static async open(input: Input = INPUT, truth: Input = input, options: GenesysOptions = {}): Promise<World> {
+  static async open(
+    input: Input = INPUT,
+    truth: Input = input,
+    options: GenesysOptions = {},
+    { app = PACKAGE, runtimeAccess, ...installed }: Installed = {},
+  ): Promise<World> {
     const clock = new VirtualClock(START)
     const genesys = await startGenesys({ world: worldFromInput(truth), now: () => clock.now(), ...options })
     const { instance, organizations } = await orClose(genesys, () =>
-      bootPrepared({ app: PACKAGE, input, isPublished: true }, { clock, outboundOrigin: genesys.origin }),
+      bootPrepared(
+        { app, input, isPublished: true, ...(runtimeAccess === undefined ? {} : { runtimeAccess }) },
+        { clock, outboundOrigin: genesys.origin, ...installed },
+      ),
     )
-    const orgIds = new Map(input.organizations.map(({ name, orgId }) => [name, orgId]))
-    return new World(instance, genesys, clock, organizations, orgIds)
+    const sysIds = new Map([...organizations].map(([name, { sysId }]) => [name, sysId]))
+    return new World(instance, genesys, clock, sysIds, input)
   }
 
-  /** Closes the instance; fails the test when a secret or a token is in the clear anywhere. */
-  async close(): Promise<void> {
+  /**
+   * Closes the instance; fails the test when a secret or a token is in the clear anywhere. `leaky`: the test planted
+   * one.
+   */
+  async close({ leaky = false } = {}): Promise<void> {
+    const secrets = this.input.credentials.map(({ clientSecret }) => clientSecret)
     try {
-      assertNoLeaks(
-        this.instance,
-        this.genesys,
-        INPUT.credentials.map(({ clientSecret }) => clientSecret),
-      )
+      if (!leaky) assertNoLeaks(this.instance, this.genesys, secrets)
     } finally {
       await this.instance.close()
       await this.genesys.close()
@@ -64,14 +79,14 @@ export class World {
 
   /** sys_id of an organization's record. */
   organization(name: string): string {
-    const sysId = this.organizations.get(name)?.sysId
+    const sysId = this.organizations.get(name)
     if (sysId === undefined) throw new Error(`The organization ${name} was not set up`)
     return sysId
   }
 
   /** The id that Genesys knows an organization by. */
   orgId(name: string): string {
-    const orgId = this.orgIds.get(name)
+    const orgId = this.input.organizations.find((each) => each.name === name)?.orgId
     if (orgId === undefined) throw new Error(`There is no organization ${name}`)
     return orgId
   }

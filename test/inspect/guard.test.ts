@@ -1,7 +1,7 @@
 import { request as send, type IncomingHttpHeaders } from 'node:http'
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
 import { ADMINISTRATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
-import { ITEM, openWorld, order, requestOf, SCOPE, work, type World } from '../instance/app/world'
+import { ITEM, openWorld, order, requestOf, SCOPE, work, type World } from '../harness/ordering'
 
 let world: World
 let inspector: Inspector

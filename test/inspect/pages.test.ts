@@ -1,6 +1,6 @@
 import { startInspector, type Inspector } from '../../sandbox/inspect/server'
 import { ADMINISTRATOR, APPROVER, OPERATOR, REQUESTER, setUpTeam } from '../../sandbox/cli/setup/people'
-import { ITEM, one, openWorld, order, requestOf, SCOPE, work, type World } from '../instance/app/world'
+import { ITEM, one, openWorld, order, requestOf, SCOPE, work, type World } from '../harness/ordering'
 
 const TABLE = `${SCOPE}_trunk_request`
 

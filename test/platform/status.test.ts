@@ -6,7 +6,7 @@ const MINUTE = 60_000
 
 let world: World
 
-beforeAll(async () => {
+beforeEach(async () => {
   world = await World.cast({
     'Once asked': {},
     'Many at once': {},
@@ -21,7 +21,7 @@ beforeAll(async () => {
   })
 })
 
-afterAll(() => world.close())
+afterEach(() => world.close())
 
 function statusOf(request: string): string {
   return world.row(request)['trunk_status'] ?? ''

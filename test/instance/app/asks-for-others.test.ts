@@ -1,5 +1,5 @@
 import { Caller, errorOf, person } from '../rest/trunks'
-import { ITEM, openWorld, requestOf, SCOPE, work, type World } from './world'
+import { ITEM, openWorld, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 /** One rule holds for every way in: only an operator asks for others. */
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { one, openWorld, SCOPE, work, type World } from './world'
+import { one, openWorld, SCOPE, work, type World } from '../../harness/ordering'
 
 const PAGE = readFileSync(join(__dirname, '../../../docs/background-scripts.md'), 'utf8')
 

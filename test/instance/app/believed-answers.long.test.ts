@@ -1,5 +1,5 @@
 import { findLeaks } from '../../setup/leaks'
-import { CLIENT_SECRET, one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
+import { CLIENT_SECRET, one, openWorld, order, requestOf, run, SCOPE, work, type World } from '../../harness/ordering'
 import { jsonAnswer } from '../../genesys/json-answer'
 
 /** A server between the app and Genesys Cloud may answer anything: the app believes nothing of it without bounds. */

@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { digestPasswordOf, one, openWorld, order, requestOf, work, type World } from './world'
+import { digestPasswordOf, one, openWorld, order, requestOf, work, type World } from '../../harness/ordering'
 
 let world: World
 

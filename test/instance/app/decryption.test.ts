@@ -1,4 +1,14 @@
-import { digestPasswordOf, one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
+import {
+  digestPasswordOf,
+  one,
+  openWorld,
+  order,
+  requestOf,
+  run,
+  SCOPE,
+  work,
+  type World,
+} from '../../harness/ordering'
 
 /**
  * Documentation, Create a module access policy: a policy may reject a script's decryption. KB3040959: a policy that the

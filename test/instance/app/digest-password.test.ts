@@ -1,4 +1,14 @@
-import { digestPasswordOf, one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
+import {
+  digestPasswordOf,
+  one,
+  openWorld,
+  order,
+  requestOf,
+  run,
+  SCOPE,
+  work,
+  type World,
+} from '../../harness/ordering'
 
 const FIRST = 'canary-first-password'
 const SECOND = 'canary-second-password'

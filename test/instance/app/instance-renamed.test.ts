@@ -1,5 +1,5 @@
 import { person } from '../rest/trunks'
-import { openWorld, order, requestOf, SCOPE, work, type World } from './world'
+import { openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 /** An instance with a new name takes the records made under the old name for another instance's, until it is told. */
 

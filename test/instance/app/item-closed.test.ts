@@ -1,4 +1,4 @@
-import { one, openWorld, order, requestOf, SCOPE, work, type World } from './world'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 import { press, setUpPeople, shown } from '../forms/people'
 
 const REQUEST = `${SCOPE}_trunk_request`

@@ -1,4 +1,4 @@
-import { openWorld, SCOPE, work, type World } from './world'
+import { openWorld, SCOPE, work, type World } from '../../harness/ordering'
 
 let world: World
 

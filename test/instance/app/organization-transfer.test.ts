@@ -1,4 +1,4 @@
-import { CLIENT_SECRET, one, openWorld, order, SCOPE, work, type World } from './world'
+import { CLIENT_SECRET, one, openWorld, order, SCOPE, work, type World } from '../../harness/ordering'
 
 const ORGANIZATION = `${SCOPE}_organization`
 const NOTHING = { dryRun: false, created: [], changed: [], leftAlone: [], refused: [] }

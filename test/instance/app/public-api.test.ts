@@ -1,4 +1,4 @@
-import { INPUT, one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
+import { INPUT, one, openWorld, order, requestOf, run, SCOPE, work, type World } from '../../harness/ordering'
 
 const NORTH = INPUT.organizations[0]?.orgId ?? ''
 const SOUTH = INPUT.organizations[1]?.orgId ?? ''

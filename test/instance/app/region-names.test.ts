@@ -1,4 +1,4 @@
-import { one, openWorld, order, requestOf, SCOPE, work, type World } from './world'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 const ORGANIZATION = `${SCOPE}_organization`
 

@@ -1,5 +1,5 @@
 import type { RuntimeAccess } from '../../../sandbox/instance/data/privileges'
-import { one, openWorld, order, requestOf, work, type World } from './world'
+import { one, openWorld, order, requestOf, work, type World } from '../../harness/ordering'
 
 /**
  * The platform's judgment of a scope's calls by its *Runtime Access Tracking* (documentation:

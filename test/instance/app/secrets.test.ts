@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findLeaks, tellsAny } from '../../setup/leaks'
-import { CLIENT_SECRET, openWorld, order, work, type World } from './world'
+import { CLIENT_SECRET, openWorld, order, work, type World } from '../../harness/ordering'
 
 const DIGEST_PASSWORD = 'canary-digest-password-52c1'
 

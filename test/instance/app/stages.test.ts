@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { one, openWorld, order, requestOf, work, type World } from './world'
+import { one, openWorld, order, requestOf, work, type World } from '../../harness/ordering'
 
 /**
  * Stages of a requested item, by which the portal shows its progress. Witness: `now-sdk explain wfa-flow-stages-guide`.

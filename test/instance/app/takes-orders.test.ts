@@ -1,5 +1,5 @@
 import { Caller, errorOf, person } from '../rest/trunks'
-import { openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
+import { openWorld, order, requestOf, run, SCOPE, work, type World } from '../../harness/ordering'
 
 let world: World
 let requester: Caller

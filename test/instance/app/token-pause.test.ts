@@ -1,4 +1,4 @@
-import { INPUT, openWorld, type World } from './world'
+import { INPUT, openWorld, type World } from '../../harness/ordering'
 
 let world: World
 

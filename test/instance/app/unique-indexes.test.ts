@@ -1,4 +1,4 @@
-import { one, openWorld, order, requestOf, run, SCOPE, work, type World } from './world'
+import { one, openWorld, order, requestOf, run, SCOPE, work, type World } from '../../harness/ordering'
 
 /**
  * Documentation, Require unique values for a field: the platform does not make a column unique while it holds a value

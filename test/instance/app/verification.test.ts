@@ -1,4 +1,4 @@
-import { one, openWorld, SCOPE, work, type World } from './world'
+import { one, openWorld, SCOPE, work, type World } from '../../harness/ordering'
 
 const TABLE = `${SCOPE}_organization`
 

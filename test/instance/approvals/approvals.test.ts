@@ -1,4 +1,4 @@
-import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 let world: World
 let group: string

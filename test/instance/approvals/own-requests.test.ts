@@ -1,5 +1,5 @@
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
-import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 /**
  * A person who asked for a trunk doesn't approve it. The documentation of Ask for Approval names no rule that leaves

@@ -1,4 +1,4 @@
-import { SCOPE } from '../app/world'
+import { SCOPE } from '../../harness/ordering'
 import { growingTables, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
 import { World } from '../../harness/world'
 import { threeOf } from './organizations'

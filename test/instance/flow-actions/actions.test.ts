@@ -1,6 +1,6 @@
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import type { Values } from '../../../sandbox/instance/flow/run'
-import { one, openWorld, order, run, SCOPE, work, type World } from '../app/world'
+import { one, openWorld, order, run, SCOPE, work, type World } from '../../harness/ordering'
 
 const TABLE = `${SCOPE}_trunk_request`
 const PASSWORD = 'canary-digest-password'

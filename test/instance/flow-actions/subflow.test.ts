@@ -1,5 +1,5 @@
 import type { Values } from '../../../sandbox/instance/flow/run'
-import { openWorld, SCOPE, work, type World } from '../app/world'
+import { openWorld, SCOPE, work, type World } from '../../harness/ordering'
 
 const TABLE = `${SCOPE}_trunk_request`
 const SUBFLOW = 'Register a BYOC trunk and wait'

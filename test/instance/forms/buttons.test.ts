@@ -1,5 +1,5 @@
 import { STATES, type State } from '../../../src/server/requests/states'
-import { openWorld, SCOPE, work, type World } from '../app/world'
+import { openWorld, SCOPE, work, type World } from '../../harness/ordering'
 import { buttonsOf, OTHERS, press, setUpPeople, shown, WORKERS, type Person } from './people'
 
 const REQUEST = `${SCOPE}_trunk_request`
@@ -33,9 +33,16 @@ let trunks: string[]
 beforeAll(async () => {
   world = await openWorld()
   setUpPeople(world.instance)
+  world.instance.database.insert(`${SCOPE}_token`, { key: 'kept', organization: north() })
+})
+
+/** Each test has requests and trunks that no other test has pressed a button for. */
+beforeEach(() => {
+  const { database } = world.instance
+  for (const { sys_id: trunk = '' } of database.select(TRUNK, '')) database.delete(TRUNK, trunk)
   inEveryState = STATES.map((state) => request({ registration_state: state }))
   trunks = Object.keys(ON_TRUNKS).map((state) =>
-    world.instance.database.insert(TRUNK, {
+    database.insert(TRUNK, {
       key: `${north()}:${state}`,
       organization: north(),
       genesys_id: state,
@@ -45,7 +52,6 @@ beforeAll(async () => {
       last_read: `{"name":"${state}"}`,
     }),
   )
-  world.instance.database.insert(`${SCOPE}_token`, { key: 'kept', organization: north() })
 })
 
 afterAll(async () => {
@@ -251,9 +257,12 @@ describe('Adopt trunks', () => {
 
   it('stays on the record, and says why, where the organization may not be worked on', async () => {
     world.instance.database.update(ORGANIZATION, north(), { verified_instance: 'production' })
-    expect(await foreignOf('operator')).toBe('the record')
-    expect(await foreignOf('requester')).toBe('the record')
-    world.instance.database.update(ORGANIZATION, north(), { verified_instance: 'sandbox' })
+    try {
+      expect(await foreignOf('operator')).toBe('the record')
+      expect(await foreignOf('requester')).toBe('the record')
+    } finally {
+      world.instance.database.update(ORGANIZATION, north(), { verified_instance: 'sandbox' })
+    }
   })
 
   it('on a list: the platform asks the condition for each marked trunk, then runs the script for it', async () => {

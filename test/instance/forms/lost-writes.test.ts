@@ -1,4 +1,4 @@
-import { INPUT, openWorld, SCOPE, work, type World } from '../app/world'
+import { INPUT, openWorld, SCOPE, work, type World } from '../../harness/ordering'
 import { press, setUpPeople } from './people'
 
 const REQUEST = `${SCOPE}_trunk_request`

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
-import { openWorld, work, type World } from '../app/world'
+import { openWorld, work, type World } from '../../harness/ordering'
 
 const REQUESTS = `${SCOPE}_trunk_request`
 

@@ -5,7 +5,7 @@ import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import type { InstanceOptions } from '../../../sandbox/instance/options'
 import { renderUiPage } from '../../../sandbox/instance/ui-page/jelly'
 import { EVENTS } from '../../../src/server/servicenow/events'
-import { INPUT, SCOPE } from '../app/world'
+import { INPUT, SCOPE } from '../../harness/ordering'
 import { APP_SETS, TESTS_SET, WORKSPACE_SET } from './installed'
 
 const NAME = 'acme'

@@ -1,4 +1,4 @@
-import { openWorld, run, SCOPE, work, type World } from '../app/world'
+import { openWorld, run, SCOPE, work, type World } from '../../harness/ordering'
 
 let world: World
 

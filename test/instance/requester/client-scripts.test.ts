@@ -9,7 +9,7 @@ import {
   variableLimits,
 } from '../../../src/server/fields/registration-request'
 import { columnOf } from '../../../src/server/fields/request-fields'
-import { ITEM, openWorld, order, requestOf, work, type World } from '../app/world'
+import { ITEM, openWorld, order, requestOf, work, type World } from '../../harness/ordering'
 
 let world: World
 

@@ -1,5 +1,5 @@
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
-import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 import { jsonAnswer } from '../../genesys/json-answer'
 
 let world: World

@@ -7,7 +7,7 @@ import { STATES } from '../../../src/server/requests/states'
 import { requesterSummary } from '../../../src/server/requests/requester-words'
 import { verdict } from '../../../src/server/verdicts/make-verdict'
 import { setUpPeople, type Person } from '../forms/people'
-import { ITEM, one, openWorld, requestOf, SCOPE, work, type World } from '../app/world'
+import { ITEM, one, openWorld, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/requester-guide.md'), 'utf8')
 

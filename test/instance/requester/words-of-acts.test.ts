@@ -1,7 +1,7 @@
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { ScriptError } from '../../../sandbox/instance/runtime/scriptError'
 import { jsonAnswer } from '../../genesys/json-answer'
-import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 const REQUEST = `${SCOPE}_trunk_request`
 

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../../src/server/tokens/fingerprint'
-import { one, openWorld, SCOPE, type World } from '../app/world'
+import { one, openWorld, SCOPE, type World } from '../../harness/ordering'
 import { BASE, Caller, errorOf, person, resultOf, textIn } from './trunks'
 
 const TABLE = `${SCOPE}_trunk_request`

@@ -1,4 +1,4 @@
-import { one, openWorld, SCOPE, work, type World } from '../app/world'
+import { one, openWorld, SCOPE, work, type World } from '../../harness/ordering'
 import { Caller, person, resultOf } from './trunks'
 
 const TABLE = `${SCOPE}_organization`

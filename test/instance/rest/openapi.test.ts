@@ -3,7 +3,7 @@ import Ajv, { type ValidateFunction } from 'ajv'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RestAnswer } from '../../../sandbox/instance/instance'
-import { openWorld, work, type World } from '../app/world'
+import { openWorld, work, type World } from '../../harness/ordering'
 import { Caller, person, resultOf, textIn } from './trunks'
 
 interface Described {

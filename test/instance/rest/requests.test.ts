@@ -1,6 +1,6 @@
 import type { RestAnswer } from '../../../sandbox/instance/instance'
 import type { Wire } from '../../../sandbox/instance/protocol'
-import { digestPasswordOf, INPUT, one, openWorld, SCOPE, work, type World } from '../app/world'
+import { digestPasswordOf, INPUT, one, openWorld, SCOPE, work, type World } from '../../harness/ordering'
 import { BASE, Caller, errorOf, person, resultOf, textIn } from './trunks'
 
 const TABLE = `${SCOPE}_trunk_request`

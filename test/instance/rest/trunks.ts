@@ -1,6 +1,6 @@
 import type { Instance, RestAnswer } from '../../../sandbox/instance/instance'
 import type { Wire } from '../../../sandbox/instance/protocol'
-import { SCOPE } from '../app/world'
+import { SCOPE } from '../../harness/ordering'
 
 export const BASE = `/api/${SCOPE}/v1/trunks`
 

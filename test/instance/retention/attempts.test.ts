@@ -1,5 +1,5 @@
 import { OPERATIONS } from '../../../src/server/genesys/operation'
-import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

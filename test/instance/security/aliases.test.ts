@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openWorld, SCOPE, type World } from '../app/world'
+import { openWorld, SCOPE, type World } from '../../harness/ordering'
 
 /**
  * Documentation, Create a Connection & Credential alias: a user with `admin` creates aliases; `credential_admin` and

@@ -1,4 +1,4 @@
-import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../app/world'
+import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 import { Caller, person } from '../rest/trunks'
 
 const PASSWORD = 'canary-digest-password-e41d'

@@ -1,4 +1,4 @@
-import { one, openWorld, SCOPE, type World } from '../app/world'
+import { one, openWorld, SCOPE, type World } from '../../harness/ordering'
 import { setUpPeople } from '../forms/people'
 import { PACKAGE, WORKSPACE_SET } from '../install/installed'
 import { Stage } from './people'

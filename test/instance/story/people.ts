@@ -1,5 +1,5 @@
 import type { Instance } from '../../../sandbox/instance/instance'
-import { ITEM, one, SCOPE, work, type World } from '../app/world'
+import { ITEM, one, SCOPE, work, type World } from '../../harness/ordering'
 import { press, type Person } from '../forms/people'
 
 const REQUEST = `${SCOPE}_trunk_request`

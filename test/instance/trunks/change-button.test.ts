@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { openWorld, work, type World } from '../app/world'
+import { openWorld, work, type World } from '../../harness/ordering'
 import { press, setUpPeople } from '../forms/people'
 
 const REQUEST = `${SCOPE}_trunk_request`

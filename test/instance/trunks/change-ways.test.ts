@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { setUpPeople } from '../security/people'
-import { openWorld, order, requestOf, work, type World } from '../app/world'
+import { openWorld, order, requestOf, work, type World } from '../../harness/ordering'
 
 const REQUEST = `${SCOPE}_trunk_request`
 const TRUNK = `${SCOPE}_trunk`

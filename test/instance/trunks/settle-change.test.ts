@@ -1,4 +1,4 @@
-import { openWorld, SCOPE, work, type World } from '../app/world'
+import { openWorld, SCOPE, work, type World } from '../../harness/ordering'
 
 const REQUEST = `${SCOPE}_trunk_request`
 const TRUNK = `${SCOPE}_trunk`

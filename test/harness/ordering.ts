@@ -1,17 +1,11 @@
-import { scope as SCOPE } from '../../../now.config.json'
-import { REQUESTER } from '../../../sandbox/cli/setup/people'
-import { startGenesys, worldFromInput, type Genesys } from '../../../sandbox/genesys/server'
-import { VirtualClock, type Instance } from '../../../sandbox/instance/instance'
-import type { InstanceOptions } from '../../../sandbox/instance/options'
-import { assertNoLeaks } from '../../setup/leaks'
-import { orClose } from '../../setup/or-close'
-import { bootPrepared, PACKAGE } from '../../setup/prepared'
+import { scope as SCOPE } from '../../now.config.json'
+import { REQUESTER } from '../../sandbox/cli/setup/people'
+import type { Instance } from '../../sandbox/instance/instance'
+import { World, type Installed } from './world'
 
-export { scope as SCOPE } from '../../../now.config.json'
+export { scope as SCOPE } from '../../now.config.json'
+export { World }
 export const ITEM = 'New BYOC trunk'
-
-/** Start of every test's clock: an odd fraction of a second, as on an instance. */
-const START = Date.UTC(2026, 0, 15, 9, 0, 0, 437)
 
 export const CLIENT_SECRET = 'canary-client-secret-7f3a'
 
@@ -37,46 +31,9 @@ export const INPUT = {
   requests: [],
 }
 
-export interface World {
-  instance: Instance
-  genesys: Genesys
-  clock: VirtualClock
-  /** sys_ids of the organizations, by name. */
-  organizations: ReadonlyMap<string, string>
-  close(options?: { leaky?: boolean }): Promise<void>
-}
-
 /** The built package (or the one that `SANDBOX_PACKAGE` names) on a fresh instance, published, with organizations that a local Genesys Cloud knows. */
-export async function openWorld(
-  options: Partial<Pick<InstanceOptions, 'app' | 'database' | 'workers' | 'runtimeAccess' | 'waitsForChanges'>> = {},
-): Promise<World> {
-  const clock = new VirtualClock(START)
-  const genesys = await startGenesys({ world: worldFromInput(INPUT), now: () => clock.now() })
-  const { app = PACKAGE, runtimeAccess = 'enforcing', ...others } = options
-  const { instance, organizations } = await orClose(genesys, () =>
-    bootPrepared(
-      { app, runtimeAccess, input: INPUT, isPublished: true },
-      { clock, outboundOrigin: genesys.origin, ...others },
-    ),
-  )
-  return {
-    instance,
-    genesys,
-    clock,
-    organizations: new Map([...organizations].map(([name, { sysId }]) => [name, sysId])),
-    /**
-     * Closes the instance; fails the test when a secret or a token is in the clear anywhere. `leaky`: the test planted
-     * one.
-     */
-    async close({ leaky = false } = {}) {
-      try {
-        if (!leaky) assertNoLeaks(instance, genesys, [CLIENT_SECRET])
-      } finally {
-        await instance.close()
-        await genesys.close()
-      }
-    },
-  }
+export function openWorld(installed: Installed = {}): Promise<World> {
+  return World.open(INPUT, INPUT, {}, { runtimeAccess: 'enforcing', ...installed })
 }
 
 /** Orders a trunk through the catalog, as a requester. Returns the requested item's sys_id. */
@@ -93,8 +50,8 @@ export async function order(world: World, variables: Record<string, string> = {}
 }
 
 /** Lets the instance work for some time of its own, or until it is idle. */
-export function work({ instance, clock }: World, milliseconds = 60_000): Promise<void> {
-  return instance.idle({ until: clock.now() + milliseconds })
+export function work(world: World, milliseconds = 60_000): Promise<void> {
+  return world.work(milliseconds)
 }
 
 /** The trunk request of a requested item. */
