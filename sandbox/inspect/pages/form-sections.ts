@@ -61,10 +61,8 @@ export function relatedLists(database: Database, table: string, view: string): {
 
 /** The view in which a user sees a table: that of requesters for who has no other role of the app. */
 export function viewOf(database: Database, table: string, user: string): string {
-  const [person] = database.select('sys_user', `user_name=${user}`)
-  const roles = rowsOf(database, 'sys_user_has_role', { user: person?.['sys_id'] ?? '' }).map(
-    ({ role = '' }) => database.get('sys_user_role', role)?.['name'] ?? '',
-  )
+  const [person] = rowsOf(database, 'sys_user', { user_name: user })
+  const roles = database.rolesOf(person?.['sys_id'] ?? '')
   if (roles.some((role) => role === 'admin' || /\.(operator|admin)$/.test(role))) return DEFAULT_VIEW
   const [view] = rowsOf(database, 'sys_ui_view', { name: `${database.scope}_requester` })
   const id = view?.['sys_id'] ?? DEFAULT_VIEW

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock'
 import { newGuid } from '../handlers'
 import type { SystemLog } from '../log'
-import { SYSTEM_USER } from '../people'
+import { SYSTEM_USER } from '../../data/roles'
 import type { JobEnd } from '../pool'
 import { isTrue, textIn, type Records, type Row } from '../records'
 import type { ScriptIncludes } from '../scriptIncludes'
