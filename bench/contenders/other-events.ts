@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import type { Instance } from '../../sandbox/instance/instance'
-import { toStoredTime } from '../../sandbox/instance/runtime/time'
+import { toStoredTime } from '../../sandbox/instance/data/stored-time'
 
 /** Another application's event: its queue is the default one, as with most events. */
 const NAME = 'other.app.event'

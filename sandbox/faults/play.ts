@@ -10,7 +10,7 @@ import { judgeTrunkRecords } from './judge/trunk-records'
 import { judgeVerdicts, type Deeds } from './judge/verdicts'
 import type { HappeningPlan, Scenario } from './scenario/scenario'
 import { ORGANIZATION_KINDS } from './stage/organizations'
-import { isHealable, isSettled, stateOf } from './settled'
+import { isAllDone, isHealable, stateOf } from './settled'
 import { createOthers } from './stage/others'
 import { createRequests, type PlayedRequest } from './stage/requests'
 import { SCOPE, type Stage } from './stage/stage'
@@ -54,7 +54,7 @@ export async function play(
     }
     const watch = new SettlingWatch(stage, isHurt(scenario), setBackMs(scenario))
     await storm.calm(
-      () => isSettled(stage, requests),
+      () => isAllDone(stage, requests),
       CALM_MS,
       (quiet) => {
         watch.look(quiet)
@@ -84,7 +84,7 @@ export async function play(
     const failed = requests.filter((request) => isHealable(stage, request) && !lost.hasForgotten(request.sysId))
     if (failed.length === 0) return []
     for (const { sysId } of failed) storm.people.ask('retryNow', sysId)
-    await storm.calm(() => isSettled(stage, requests), CALM_MS)
+    await storm.calm(() => isAllDone(stage, requests), CALM_MS)
     const left = failed.filter((request) => stateOf(stage, request) !== 'registered')
     return [
       ...left.map((request) => `${request.number} is ${stateOf(stage, request)} after "Retry now"`),

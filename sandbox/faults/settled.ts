@@ -6,7 +6,7 @@ const NOT_ASKED = 'registration_state=registered^outbound_routeISNOTEMPTY^route_
 const WORK = 'stateINqueued,registering,retrying,retiring'
 
 /** True when nothing is left to be done for any request, however it came there. */
-export function isSettled({ parts }: Stage, requests: readonly PlayedRequest[]): boolean {
+export function isAllDone({ parts }: Stage, requests: readonly PlayedRequest[]): boolean {
   const { database } = parts
   if (database.count(`${SCOPE}_registration`, WORK) > 0 || database.count(`${SCOPE}_lane`, '') > 0) return false
   // A pending command is not done yet: the sweeper sees to it.

@@ -1,4 +1,5 @@
-import { byOrder, isTrue, rowsOf } from '../instance/flow/tables'
+import { isTrue } from '../instance/data/dictionary/booleans'
+import { byOrder, rowsOf } from '../instance/flow/tables'
 import type { Instance } from '../instance/instance'
 import type { Message } from './messages'
 

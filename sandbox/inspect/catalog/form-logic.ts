@@ -1,8 +1,9 @@
 import type { Item } from '../../instance/catalog/item'
 import type { Database } from '../../instance/data/database'
+import { isTrue } from '../../instance/data/dictionary/booleans'
 import type { Term } from '../../instance/data/query/ast'
 import { parseEncodedQuery } from '../../instance/data/query/encoded'
-import { byOrder, isTrue, rowsOf } from '../../instance/flow/tables'
+import { byOrder, rowsOf } from '../../instance/flow/tables'
 import type { ClientScript, UiPolicy } from './browser-form'
 
 /** The item's active client scripts, as the package has them. Throws for a type that the pages lack. */

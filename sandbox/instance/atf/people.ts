@@ -1,5 +1,5 @@
 import type { Database } from '../data/database'
-import { newSysId } from '../data/sys-id'
+import { newGuid } from '../data/guid'
 
 const list = (text: string | undefined): string[] => (text ?? '').split(',').filter((each) => each !== '')
 
@@ -14,7 +14,7 @@ export function createUser(database: Database, inputs: Readonly<Record<string, s
     throw new Error('Field values of the step Create a User are not implemented in the sandbox; add them in atf/people')
   }
   const user = database.insert('sys_user', {
-    user_name: `atf.${newSysId().slice(0, 12)}`,
+    user_name: `atf.${newGuid().slice(0, 12)}`,
     first_name: first,
     last_name: last,
     name: `${first} ${last}`.trim(),

@@ -1,5 +1,5 @@
 import type { Database } from '../data/database'
-import { scopeName } from '../data/descriptions/meta'
+import { scopeName } from '../data/scope-name'
 import { stepTypes } from './step-types'
 
 /** One step, as its records say. `inputs`: by the name of their column, with references to earlier outputs unresolved. */
@@ -73,7 +73,7 @@ function readStep(database: Database, step: Readonly<Record<string, string>>): T
     type: type.callName,
     title: `${step['order'] ?? ''} ${type.label}`,
     inputs,
-    scope: scopeName(database, step['sys_scope'] ?? ''),
+    scope: scopeName(database.find, step['sys_scope']),
     timeoutMs: durationMs(step['timeout'] ?? ''),
   }
 }

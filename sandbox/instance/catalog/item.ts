@@ -1,5 +1,7 @@
 import type { Database } from '../data/database'
-import { byOrder, isTrue, rowOf, rowsOf, scopeName, type Row } from '../flow/tables'
+import { isTrue } from '../data/dictionary/booleans'
+import { scopeName } from '../data/scope-name'
+import { byOrder, rowOf, rowsOf, type Row } from '../flow/tables'
 import { holdsValue } from './variable-types'
 
 /** A variable of a catalog item. */
@@ -62,7 +64,7 @@ export function readItem(database: Database, id: string): Item | null {
     name: row['name'] ?? '',
     shortDescription: row['short_description'] ?? '',
     active: isTrue(row['active']),
-    scope: scopeName(database, row['sys_scope']),
+    scope: scopeName(database.find, row['sys_scope']),
     flow: row['flow_designer_flow'] || null,
     refused: refusal(row, className),
     variables: [...ownVariables(database, { cat_item: id }, null), ...setVariables(database, id)],

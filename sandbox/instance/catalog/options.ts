@@ -1,5 +1,6 @@
 import type { Database } from '../data/database'
-import { isTrue, rowOf, rowsOf } from '../flow/tables'
+import { isTrue } from '../data/dictionary/booleans'
+import { rowOf, rowsOf } from '../flow/tables'
 import { toVariable, type Variable } from './item'
 
 /** A variable of a requested item with its stored answer. */

@@ -1,10 +1,10 @@
 import type { Database } from '../data/database'
+import { isTrue } from '../data/dictionary/booleans'
 import type { TableView } from '../data/dictionary/dictionary'
 import { parseEncodedQuery } from '../data/query/encoded'
 import type { Query } from '../data/query/ast'
-import { storedInstant } from '../data/query/relative'
+import { toStoredTime } from '../data/stored-time'
 import type { Row } from '../data/store/rows'
-import { isTrue } from '../runtime/records'
 
 /** A rule that the sandbox does not follow, and why. */
 export class UnknownCleanup extends Error {
@@ -39,7 +39,7 @@ export function cleanupOf(database: Database, rule: Row, now: number): Cleanup {
     throw new UnknownCleanup(`${table} has rules on delete; whether the table cleaner runs them is not documented`)
   }
   const query = parseEncodedQuery(rule['conditions'] ?? '')
-  const value = storedInstant(now - age * 1000)
+  const value = toStoredTime(now - age * 1000)
   const old = { term: { field: match, operator: '<' as const, value, text: `${match}<${value}` } }
   return { view, query: { ...query, groups: query.groups.map((group) => [...group, old]) } }
 }

@@ -2,13 +2,14 @@ import type { Cascade } from './writing/cascade'
 import { defaultsOf } from './writing/defaults'
 import type { Dictionary, TableView } from './dictionary/dictionary'
 import type { Numbers } from './writing/numbers'
+import { findIn, type Find } from './find'
 import type { Installed } from './package/installed'
 import { Descriptions } from './descriptions/descriptions'
 import type { Parts } from './parts'
 import type { People } from './people'
 import { privilegeTables, Privileges } from './privileges'
 import { parseEncodedQuery } from './query/encoded'
-import { storedInstant } from './query/relative'
+import { toStoredTime } from './stored-time'
 import { peopleTables } from './roles'
 import { settled } from './settled'
 import type { Row, Rows, Window } from './store/rows'
@@ -46,6 +47,8 @@ export class Database {
   private propertyValues: Map<string, string> | null = null
 
   readonly descriptions = new Descriptions(this)
+  /** Rows whose columns have these values; none where there is no such table. Throws on a column that isn't there. */
+  readonly find: Find
   readonly tables: Dictionary
   readonly rows: Rows
   readonly writer: Writer
@@ -66,6 +69,7 @@ export class Database {
   ) {
     this.privileges = new Privileges(this, enforcesPrivileges)
     this.tables = parts.tables
+    this.find = findIn(parts.tables, parts.rows)
     this.rows = parts.rows
     this.writer = parts.writer
     this.numbers = parts.numbers
@@ -119,7 +123,7 @@ export class Database {
     const { values: defaults } = defaultsOf([...view.fields.values()], {
       table,
       user: 'system',
-      now: storedInstant(this.now()),
+      now: toStoredTime(this.now()),
     })
     return settled(this.writer.insert(view, { values: { ...defaults, ...values }, secrets, by: 'system' }))
   }

@@ -2,6 +2,7 @@ import { Audit } from './writing/audit'
 import { Cascade } from './writing/cascade'
 import { describeTables, describing } from './descriptions/describe'
 import type { Dictionary } from './dictionary/dictionary'
+import { findIn } from './find'
 import { Numbers } from './writing/numbers'
 import { Installed } from './package/installed'
 import { People } from './people'
@@ -59,7 +60,7 @@ export function assembleParts(
   const cascade = new Cascade(sqlite, schema, tables)
   const audit = new Audit(tables, rows, { now, property: options.property })
   const writer = new Writer(sqlite, tables, rows, numbers, secrets, cascade, audit, now)
-  const people = new People(tables, rows)
+  const people = new People(findIn(tables, rows))
   const installed = new Installed(sqlite)
   return { tables, sqlite, schema, rows, numbers, secrets, cascade, writer, people, installed, now, scope }
 }

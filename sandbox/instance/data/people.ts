@@ -1,17 +1,12 @@
-import { parseEncodedQuery } from './query/encoded'
-import type { Dictionary } from './dictionary/dictionary'
+import type { Find } from './find'
 import { rolesOf, SYSTEM_USER } from './roles'
-import type { Row, Rows } from './store/rows'
 
 /** Users, by the names that records and pages show, and their roles. */
 export class People {
   private readonly names = new Map<string, string>()
   private readonly roles = new Map<string, string[]>()
 
-  constructor(
-    private readonly dictionary: Dictionary,
-    private readonly rows: Rows,
-  ) {}
+  constructor(private readonly find: Find) {}
 
   /** Has to be called after a change to a table of users, groups or roles. */
   forget(): void {
@@ -23,14 +18,14 @@ export class People {
   userName(user: string): string {
     const before = this.names.get(user)
     if (before !== undefined) return before
-    const found = this.find('sys_user', `sys_id=${user}`)[0]?.['user_name'] ?? user
+    const found = this.find('sys_user', { sys_id: user })[0]?.['user_name'] ?? user
     this.names.set(user, found)
     return found
   }
 
   /** Name of the person with a user_name. */
   displayName(userName: string): string {
-    const found = this.find('sys_user', `user_name=${userName}`)[0]?.['name']
+    const found = this.find('sys_user', { user_name: userName })[0]?.['name']
     return found ?? (userName === SYSTEM_USER ? 'System' : userName)
   }
 
@@ -38,16 +33,8 @@ export class People {
   rolesOf(user: string): string[] {
     const before = this.roles.get(user)
     if (before) return before
-    const names = rolesOf(user, (table, equals) => {
-      const terms = Object.entries(equals).map(([column, value]) => `${column}=${value}`)
-      return this.find(table, terms.join('^'))
-    })
+    const names = rolesOf(user, this.find)
     this.roles.set(user, names)
     return names
-  }
-
-  private find(table: string, query: string): Row[] {
-    const view = this.dictionary.view(table)
-    return view ? this.rows.select(view, parseEncodedQuery(query)).rows : []
   }
 }

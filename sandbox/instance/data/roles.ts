@@ -1,8 +1,4 @@
-/** Rows of a table whose columns have these values; none where there is no such table. */
-type Find = (
-  table: string,
-  equals: Readonly<Record<string, string>>,
-) => readonly Readonly<Record<string, string | null>>[]
+import type { Find } from './find'
 
 /** The user that background work runs as. It has no row in sys_user and may do everything. */
 export const SYSTEM_USER = 'system'

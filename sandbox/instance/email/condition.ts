@@ -8,7 +8,7 @@ import { UnknownNotification } from './notification'
 /**
  * True when a change meets a condition; `CHANGESTO` asks about the change, everything else about the record after it.
  */
-export function changeMeets(database: Database, change: RecordChange, condition: string): boolean {
+export function firesOn(database: Database, change: RecordChange, condition: string): boolean {
   const meetsTerm = (term: Term): boolean => {
     if (term.operator === 'CHANGESTO') return changesTo(database, change, term)
     if (term.operator === 'CHANGESFROM' || term.operator === 'VALCHANGES') {

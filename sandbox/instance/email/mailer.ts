@@ -2,7 +2,7 @@ import type { Database } from '../data/database'
 import type { Row, Values } from '../data/store/rows'
 import type { RecordChange } from '../data/writing/writer'
 import type { SystemLog } from '../runtime/log'
-import { changeMeets } from './condition'
+import { firesOn } from './condition'
 import { filledIn } from './content'
 import { readNotification, UnknownNotification, type Notification } from './notification'
 import { recipientsOf } from './recipients'
@@ -47,7 +47,7 @@ export class Mailer {
     const wanted = change.operation === 'insert' ? notification.onInsert : notification.onUpdate
     if (change.operation === 'delete' || !wanted) return
     this.guarded(notification.name, () => {
-      if (changeMeets(this.database, change, notification.condition)) this.send(notification, change)
+      if (firesOn(this.database, change, notification.condition)) this.send(notification, change)
     })
   }
 

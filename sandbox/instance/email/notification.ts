@@ -1,5 +1,5 @@
+import { isTrue } from '../data/dictionary/booleans'
 import type { Row } from '../data/store/rows'
-import { isTrue } from '../runtime/records'
 
 /** A notification that the platform's engine sends when a record is inserted or updated (`sysevent_email_action`). */
 export interface Notification {

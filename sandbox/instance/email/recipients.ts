@@ -1,6 +1,6 @@
 import type { Database } from '../data/database'
+import { isTrue } from '../data/dictionary/booleans'
 import type { Row } from '../data/store/rows'
-import { isTrue } from '../runtime/records'
 import { valueAt } from './content'
 import { UnknownNotification, type Notification } from './notification'
 

@@ -1,5 +1,5 @@
+import { scopeName } from '../data/scope-name'
 import type { Records, Row } from './records'
-import { scopeNameOf } from './scopes'
 
 export interface MessageDefinition {
   endpoint: string
@@ -29,7 +29,7 @@ export function messageDefinition(
 ): MessageDefinition {
   const message = records.find('sys_rest_message', { name }).find((row) => row['name'] === name)
   if (!message) throw new MessageRefused(`REST message '${name}' doesn't exist`)
-  if (message['access'] !== 'public' && scopeNameOf(records, message['sys_scope'] ?? null) !== scope) {
+  if (message['access'] !== 'public' && scopeName(records.find, message['sys_scope']) !== scope) {
     throw new MessageRefused(`REST message '${name}' isn't visible in scope ${scope}`)
   }
   const functions = records.find('sys_rest_message_fn', { rest_message: message['sys_id'] ?? '' })

@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, string | null>>
 /** The records of the instance's database that outbound calls need. */
 export interface Records {
   /** Rows of a table (and of the tables that extend it) whose columns all equal the given stored values. */
-  find(table: string, equals: Readonly<Record<string, string>>): Row[]
+  readonly find: (table: string, equals: Readonly<Record<string, string>>) => Row[]
   /** The same, of the rows whose column contains a text. */
   findNaming(table: string, equals: Readonly<Record<string, string>>, column: string, text: string): Row[]
   /** Adds one row; the database gives it its sys_id. */

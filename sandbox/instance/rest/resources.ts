@@ -1,5 +1,7 @@
 import type { Database } from '../data/database'
-import { isTrue, rowOf, rowsOf, scopeName, type Row } from '../flow/tables'
+import { isTrue } from '../data/dictionary/booleans'
+import { scopeName } from '../data/scope-name'
+import { rowOf, rowsOf, type Row } from '../flow/tables'
 import { RestNotImplemented } from './request'
 
 /** One resource (`sys_ws_operation`) of a scripted REST API, with what it inherits of the API. */
@@ -78,7 +80,7 @@ function toResource(database: Database, { row, definition }: Operation): Resourc
   const own = list(row['enforce_acl'])
   return {
     name: `${definition['name'] ?? ''}: ${row['name'] ?? ''}`,
-    scope: scopeName(database, row['sys_scope']),
+    scope: scopeName(database.find, row['sys_scope']),
     method: row['http_method'] ?? '',
     script: row['operation_script'] ?? '',
     requiresAuthentication: isTrue(row['requires_authentication']),

@@ -1,6 +1,7 @@
 import { aclOf, type AclMeta } from '../data/descriptions/acl'
 import type { Database } from '../data/database'
-import { isTrue, rowOf } from '../flow/tables'
+import { isTrue } from '../data/dictionary/booleans'
+import { rowOf } from '../flow/tables'
 import type { Wire } from '../protocol'
 import type { Task } from '../runtime/runtime'
 import { ScriptError } from '../runtime/scriptError'

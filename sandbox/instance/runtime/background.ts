@@ -1,4 +1,4 @@
-import { newGuid } from './handlers'
+import { newGuid } from '../data/guid'
 import type { LogEntry } from './log'
 import type { Runtime, Task } from './runtime'
 import { ScriptError } from './scriptError'

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { newGuid } from '../data/guid'
 import type { Handlers, Wire } from '../protocol'
 import { Args } from './args'
 import type { LogLevel, SystemLog } from './log'
@@ -49,9 +49,4 @@ export function runtimeHandlers(parts: RuntimeParts): Handlers {
 /** So many GUIDs. */
 export function newGuids(count: number): string[] {
   return Array.from({ length: count }, newGuid)
-}
-
-/** A GUID as the platform writes it: 32 hexadecimal digits. */
-export function newGuid(): string {
-  return randomUUID().replaceAll('-', '')
 }

@@ -1,6 +1,6 @@
+import { isTrue } from '../data/dictionary/booleans'
 import type { Clock } from './clock'
 import type { Records } from './records'
-import { isTrue } from './records'
 
 export type LogLevel = 'debug' | 'error' | 'info' | 'warn'
 

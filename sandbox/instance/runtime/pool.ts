@@ -1,7 +1,8 @@
 import { isPromise } from 'node:util/types'
-import type { Handlers, Job, JobOutcome, Transaction, Wire } from '../protocol'
+import type { Handlers, Job, Transaction, Wire } from '../protocol'
 import { WorkerLost, type JobContext, type Seam, type StartWorker } from '../engines/engine'
 import { answerOf, DEAD } from './answers'
+import type { JobEnd } from './job-end'
 import { freshSlot, withProperties, type Slot } from './slot'
 
 /** One call of the seam, as a test sees it. `args` are those of the operation. */
@@ -19,12 +20,6 @@ export interface SeamCall {
 export type CrashPoint = 'crash before' | 'crash after'
 /** A hook that answers with a promise holds its worker there until the promise is kept. */
 export type SeamHook = (call: SeamCall) => CrashPoint | undefined | Promise<CrashPoint | undefined>
-
-/** The end of a job: with an outcome, or because its worker was lost. */
-export type JobEnd =
-  | { outcome: JobOutcome; lost: null }
-  | { outcome: null; lost: 'crashed' | 'runaway' }
-  | { outcome: null; lost: 'ended'; reason: string }
 
 export interface PoolOptions {
   size: number

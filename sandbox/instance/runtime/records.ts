@@ -11,7 +11,7 @@ export interface RecordChange {
 /** The parts of the instance's database that the runtime needs. Writes here run no business rules. */
 export interface Records {
   /** Rows of a table (and of the tables that extend it) whose columns all equal the given stored values. */
-  find(table: string, equals: Readonly<Record<string, string>>): Row[]
+  find(table: string, equals: Readonly<Record<string, string>>): readonly Row[]
   get(table: string, sysId: string): Row | null
   /** Adds a row and returns its sys_id. */
   insert(table: string, values: Readonly<Record<string, string | null>>): string
@@ -23,9 +23,4 @@ export interface Records {
 /** A column's text; the empty string for none. */
 export function textIn(row: Row, column: string): string {
   return row[column] ?? ''
-}
-
-/** A stored boolean: 1 or true. */
-export function isTrue(value: string | null | undefined): boolean {
-  return value === '1' || value === 'true'
 }

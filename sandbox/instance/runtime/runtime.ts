@@ -4,12 +4,14 @@ import type { Handler, Handlers, JobOutcome, Transaction, Wire } from '../protoc
 import type { Clock } from './clock'
 import { Events } from './events/events'
 import { EventRegistry } from './events/registry'
-import { newGuid, runtimeHandlers } from './handlers'
+import { newGuid } from '../data/guid'
+import { runtimeHandlers } from './handlers'
+import { lossOf } from './job-end'
 import { Jobs } from './jobs/jobs'
 import { ScheduledScripts } from './jobs/scheduled'
 import { SystemLog } from './log'
 import { People } from './people'
-import { WorkerPool, type JobEnd } from './pool'
+import { WorkerPool } from './pool'
 import { Properties } from './properties'
 import type { Records } from './records'
 import { Scheduler } from './scheduler'
@@ -119,16 +121,5 @@ export class Runtime {
   async close(): Promise<void> {
     await this.scheduler.stop()
     await this.pool.close()
-  }
-}
-
-function lossOf(end: Extract<JobEnd, { outcome: null }>): string {
-  switch (end.lost) {
-    case 'crashed':
-      return 'The worker crashed'
-    case 'runaway':
-      return 'The script ran longer than allowed and was ended'
-    case 'ended':
-      return `The worker ended: ${end.reason}`
   }
 }

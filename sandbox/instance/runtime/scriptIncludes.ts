@@ -1,6 +1,8 @@
+import { isTrue } from '../data/dictionary/booleans'
+import { scopeName } from '../data/scope-name'
 import { createHash } from 'node:crypto'
 import { HostRefusal } from '../protocol'
-import { isTrue, textIn, type Records, type Row } from './records'
+import { textIn, type Records, type Row } from './records'
 
 /** Stored values of `caller_access` (`now-sdk explain registering-events-guide`, Caller Access Values). */
 const TRACKING = '1'
@@ -138,9 +140,7 @@ export class ScriptIncludes {
 
   /** Name of a scope given by sys_id. */
   scopeName(sysId: string): string {
-    if (sysId === '' || sysId === 'global') return 'global'
-    const row = this.records.get('sys_app', sysId) ?? this.records.get('sys_scope', sysId)
-    return row ? textIn(row, 'scope') : sysId
+    return scopeName((table, equals) => this.records.find(table, equals), sysId)
   }
 
   private scopeId(scope: string): string {

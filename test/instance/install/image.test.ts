@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Database } from '../../../sandbox/instance/data/database'
 import { IMAGE_TIME } from '../../../sandbox/instance/data/image/image'
 import { column } from '../../../sandbox/instance/data/dictionary/definition'
-import { storedInstant } from '../../../sandbox/instance/data/query/relative'
+import { toStoredTime } from '../../../sandbox/instance/data/stored-time'
 import { Snapshot } from '../../../sandbox/instance/data/snapshot'
 import { Sqlite } from '../../../sandbox/instance/data/store/sqlite'
 import { openInstalled, PACKAGE } from './installed'
@@ -63,7 +63,7 @@ it('a copy bears the time at which it was made, not that of the image', () => {
       sys_created_on: '2027-02-03 04:05:06',
       sys_updated_on: '2027-02-03 04:05:06',
     })
-    expect(JSON.stringify(records)).not.toContain(storedInstant(IMAGE_TIME))
+    expect(JSON.stringify(records)).not.toContain(toStoredTime(IMAGE_TIME))
   } finally {
     copy.close()
   }

@@ -1,3 +1,5 @@
+import { isTrue } from '../dictionary/booleans'
+import { scopeName } from '../scope-name'
 import { aclsOf, type AclMeta } from './acl'
 import type { Database } from '../database'
 import type { Field, TableView } from '../dictionary/dictionary'
@@ -147,12 +149,12 @@ function policiesOf(database: Database, view: TableView): PolicyMeta[] {
 
 function toRule(database: Database, row: Row): RuleMeta {
   const text = (name: string): string => row[name] ?? ''
-  const flag = (name: string): boolean => row[name] === '1' || row[name] === 'true'
+  const flag = (name: string): boolean => isTrue(row[name])
   return {
     sysId: text('sys_id'),
     name: text('name'),
     table: text('collection'),
-    scope: scopeName(database, text('sys_scope')),
+    scope: scopeName(database.find, text('sys_scope')),
     when: text('when'),
     order: Number(row['order'] ?? 100),
     insert: flag('action_insert'),
@@ -169,10 +171,4 @@ function toRule(database: Database, row: Row): RuleMeta {
     abort: flag('abort_action'),
     message: flag('add_message') ? text('message') : '',
   }
-}
-
-/** Name of a scope, given its sys_id. */
-export function scopeName(database: Database, sysId: string): string {
-  if (sysId === '' || sysId === 'global') return 'global'
-  return database.get('sys_scope', sysId)?.['scope'] ?? 'global'
 }

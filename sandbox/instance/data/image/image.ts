@@ -4,7 +4,7 @@ import type { TableDefinition } from '../dictionary/definition'
 import type { Dictionary } from '../dictionary/dictionary'
 import { quote } from '../query/sql'
 import type { Described } from '../descriptions/descriptions'
-import { storedInstant } from '../query/relative'
+import { toStoredTime } from '../stored-time'
 import type { Schema } from '../store/schema'
 import { Sqlite } from '../store/sqlite'
 
@@ -85,7 +85,7 @@ export class Image {
   copy(now: number, file?: string): Sqlite {
     const sqlite = Sqlite.copyOf(this.content.database, file)
     sqlite.transaction(() => {
-      const times = [storedInstant(now), storedInstant(IMAGE_TIME)]
+      const times = [toStoredTime(now), toStoredTime(IMAGE_TIME)]
       for (const [table, column] of this.content.stamped) {
         const name = quote(column)
         sqlite.run('update', '', `UPDATE ${quote(table)} SET ${name} = ? WHERE ${name} = ?`, times)
@@ -106,7 +106,7 @@ function stampedColumns(sqlite: Sqlite): [table: string, column: string][] {
     .map(([table, column]): [string, string] => [String(table), String(column)])
     .filter(([table, column]) => {
       const sql = `SELECT 1 FROM ${quote(table)} WHERE ${quote(column)} = ? LIMIT 1`
-      return sqlite.all('', sql, [storedInstant(IMAGE_TIME)]).length > 0
+      return sqlite.all('', sql, [toStoredTime(IMAGE_TIME)]).length > 0
     })
 }
 

@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary/dictionary'
 import type { Rows } from '../store/rows'
 import type { Sqlite } from '../store/sqlite'
 import { parseEncodedQuery } from '../query/encoded'
-import { storedInstant } from '../query/relative'
+import { toStoredTime } from '../stored-time'
 import type { Installed } from './installed'
 import { Installer } from './installer'
 import { tablesOf } from './dictionary-xml'
@@ -116,7 +116,7 @@ export function loadPackage(
   options: { now: number; collisions: Collisions | undefined },
 ): void {
   refuseWithoutApplication(loaded, rows, tables)
-  const installer = new Installer(tables, rows, installed, storedInstant(options.now))
+  const installer = new Installer(tables, rows, installed, toStoredTime(options.now))
   const isUpgrade = installed.hasApplication()
   const fresh = loaded.files.filter((file) => !installed.hasFile(file.path, file.hash) && !(isUpgrade && isDemo(file)))
   const collided = new Set(fresh.filter((file) => collides(file, installer)))

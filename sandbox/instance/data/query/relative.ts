@@ -1,3 +1,5 @@
+import { toStoredTime } from '../stored-time'
+
 const units: Readonly<Record<string, number>> = {
   minute: 60_000,
   hour: 3_600_000,
@@ -18,10 +20,5 @@ export function relativeInstant(value: string, now: number): string {
       `Relative time "${value}" is not implemented in the sandbox (sandbox/instance/data/query/relative.ts)`,
     )
   }
-  return storedInstant(now + (direction === 'ago' ? -1 : 1) * Number(amount) * length)
-}
-
-/** An instant as date-time fields store it: `yyyy-MM-dd HH:mm:ss`, UTC. */
-export function storedInstant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
+  return toStoredTime(now + (direction === 'ago' ? -1 : 1) * Number(amount) * length)
 }

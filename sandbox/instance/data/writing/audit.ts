@@ -1,7 +1,7 @@
 import type { Dictionary, TableView } from '../dictionary/dictionary'
-import { storedInstant } from '../query/relative'
+import { toStoredTime } from '../stored-time'
 import type { Row, Rows, Values } from '../store/rows'
-import { newSysId } from '../sys-id'
+import { newGuid } from '../guid'
 
 /** System fields that are audited all the same. */
 const AUDITED_SYSTEM_FIELDS: readonly string[] = ['sys_class_name', 'sys_domain_id']
@@ -41,12 +41,12 @@ export class Audit {
     const target = this.dictionary.view('sys_audit')
     if (!target) return
     const audited = this.fieldsOf(view)
-    const at = storedInstant(this.options.now())
+    const at = toStoredTime(this.options.now())
     for (const [name, value] of Object.entries(after)) {
       if (!audited.has(name) || (before[name] ?? '') === (value ?? '')) continue
       const entry = { tablename: view.name, fieldname: name, documentkey: sysId, user: by }
       const values = { oldvalue: before[name] ?? null, newvalue: value, reason }
-      this.rows.insert(target, { sys_id: newSysId(), ...entry, ...values, sys_created_on: at })
+      this.rows.insert(target, { sys_id: newGuid(), ...entry, ...values, sys_created_on: at })
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary'
 import type { Rows } from '../store/rows'
 import { parseEncodedQuery } from '../query/encoded'
-import { newSysId } from '../sys-id'
+import { newGuid } from '../guid'
 
 /** Numbers of records (`sys_number`): prefix and a counter kept in `sys_number_counter`. */
 export class Numbers {
@@ -31,7 +31,7 @@ export class Numbers {
     if (!store) throw new Error('sys_number_counter is not declared')
     const before = this.rows.select(store, parseEncodedQuery(`table=${owner}`)).rows[0]
     if (before) return { sysId: before['sys_id'] ?? '', last: Number(before['number']) }
-    const sysId = newSysId()
+    const sysId = newGuid()
     this.rows.insert(store, { sys_id: sysId, table: owner, number: String(start) })
     return { sysId, last: start }
   }

@@ -1,10 +1,10 @@
 import type { Audit } from './audit'
 import type { Cascade } from './cascade'
-import { newSysId } from '../sys-id'
+import { newGuid } from '../guid'
 import { isJournal } from '../dictionary/column-types'
 import type { Dictionary, TableView } from '../dictionary/dictionary'
 import type { Numbers } from './numbers'
-import { storedInstant } from '../query/relative'
+import { toStoredTime } from '../stored-time'
 import type { Rows } from '../store/rows'
 import type { Secrets } from '../store/secrets'
 import { uniqueViolation, type Sqlite } from '../store/sqlite'
@@ -70,8 +70,8 @@ export class Writer {
 
   insert(view: TableView, writing: Writing): Written {
     const { fields, journal } = this.split(view, writing)
-    const sysId = fields['sys_id'] || newSysId()
-    const at = storedInstant(this.now())
+    const sysId = fields['sys_id'] || newGuid()
+    const at = toStoredTime(this.now())
     const stored: Record<string, string> = { sys_id: sysId }
     if (writing.system !== false) {
       Object.assign(stored, {
@@ -100,7 +100,7 @@ export class Writer {
 
   update(view: TableView, sysId: string, writing: Writing): Written {
     const { fields, journal } = this.split(view, writing)
-    const at = storedInstant(this.now())
+    const at = toStoredTime(this.now())
     const touch = writing.system !== false
     const stored: Record<string, string> = touch ? { sys_updated_on: at, sys_updated_by: writing.by } : {}
     const audited = view.audit && writing.audit !== false
@@ -168,7 +168,7 @@ export class Writer {
     if (!target) return
     for (const [element, value] of entries) {
       const values = { name: view.name, element, element_id: sysId, value, sys_created_on: at, sys_created_by: by }
-      this.rows.insert(target, { sys_id: newSysId(), ...values })
+      this.rows.insert(target, { sys_id: newGuid(), ...values })
     }
   }
 

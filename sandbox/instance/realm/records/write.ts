@@ -1,5 +1,5 @@
 import { defaultsOf } from '../../data/writing/defaults'
-import { storedInstant } from '../../data/query/relative'
+import { toStoredTime } from '../../data/stored-time'
 import type { WriteAnswer } from '../../data/handlers'
 import { fence } from './access/fence'
 import { complies } from './data-policies'
@@ -105,7 +105,7 @@ export function applyDefaults(state: RecordState): void {
   const { values, unsupported } = defaultsOf(given, {
     table: table.name,
     user: scripted ? context.user().sysId : '',
-    now: scripted ? storedInstant(context.now()) : '',
+    now: scripted ? toStoredTime(context.now()) : '',
   })
   if (unsupported.length > 0) {
     throw new Error(

@@ -1,6 +1,7 @@
+import { isTrue } from '../../data/dictionary/booleans'
 import type { ScriptAction } from '../../realm/runtime/scripts'
 import type { ScriptIncludes } from '../scriptIncludes'
-import { isTrue, textIn, type Records, type Row } from '../records'
+import { textIn, type Records, type Row } from '../records'
 
 /** Longest name of an event; longer ones are cut (`now-sdk explain registering-events-guide`). */
 export const EVENT_NAME_LENGTH = 40

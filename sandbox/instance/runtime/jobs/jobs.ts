@@ -1,10 +1,10 @@
 import { HostRefusal, type Handlers, type Transaction, type Wire } from '../../protocol'
 import type { Clock } from '../clock'
 import { ReadyEvents } from '../events/readyEvents'
-import { newGuid } from '../handlers'
+import { newGuid } from '../../data/guid'
 import type { SystemLog } from '../log'
 import { SYSTEM_USER } from '../../data/roles'
-import type { JobEnd } from '../pool'
+import { lossOf, type JobEnd } from '../job-end'
 import { textIn, type Records, type Row } from '../records'
 import type { Work, WorkSource } from '../work'
 
@@ -120,8 +120,7 @@ function transactionOf(row: Row, kind: string): Transaction {
 }
 
 function failureOf(end: JobEnd): string | null {
-  if (end.lost !== null)
-    return end.lost === 'runaway' ? 'The script ran longer than allowed and was ended' : 'The worker died'
+  if (end.lost !== null) return lossOf(end)
   const { thrown, at } = end.outcome
   return thrown === null ? null : `${thrown}${at === null ? '' : ` (${at})`}`
 }

@@ -1,5 +1,5 @@
 import { textIn, type Row } from '../records'
-import { fromStoredTime } from '../time'
+import { fromStoredTime } from '../../data/stored-time'
 
 const SECOND_MS = 1000
 const DAY_MS = 24 * 60 * 60 * SECOND_MS

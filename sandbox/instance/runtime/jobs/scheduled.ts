@@ -1,9 +1,10 @@
+import { isTrue } from '../../data/dictionary/booleans'
 import type { Clock } from '../clock'
-import { newGuid } from '../handlers'
+import { newGuid } from '../../data/guid'
 import type { SystemLog } from '../log'
 import { SYSTEM_USER } from '../../data/roles'
-import type { JobEnd } from '../pool'
-import { isTrue, textIn, type Records, type Row } from '../records'
+import { lossOf, type JobEnd } from '../job-end'
+import { textIn, type Records, type Row } from '../records'
 import type { ScriptIncludes } from '../scriptIncludes'
 import type { Work, WorkSource } from '../work'
 import { nextRun, UnknownSchedule } from './schedule'
@@ -84,8 +85,7 @@ export class ScheduledScripts implements WorkSource {
   }
 
   private report(name: string, end: JobEnd): void {
-    const thrown =
-      end.outcome?.thrown ?? (end.lost === 'runaway' ? 'The script ran longer than allowed and was ended' : null)
+    const thrown = end.lost === 'runaway' ? lossOf(end) : (end.outcome?.thrown ?? null)
     if (thrown !== null) this.parts.log.write('error', thrown, `Scheduled script ${name}`)
   }
 

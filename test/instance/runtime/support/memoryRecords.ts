@@ -1,4 +1,4 @@
-import { newGuid } from '../../../../sandbox/instance/runtime/handlers'
+import { newGuid } from '../../../../sandbox/instance/data/guid'
 import type { RecordChange, Records, Row } from '../../../../sandbox/instance/runtime/records'
 
 type Rows = Map<string, Record<string, string | null>>

@@ -1,4 +1,4 @@
-import { storedInstant } from '../../../data/query/relative'
+import { toStoredTime } from '../../../data/stored-time'
 import type { Context } from '../context'
 import { format, parse } from './civil'
 import { defineClass } from './define'
@@ -43,8 +43,8 @@ export function defineDateTime(context: Context): object {
     'GlideDateTime',
     (args) => (args.length === 0 ? { milliseconds: context.now(), error: null } : read(args[0])),
     {
-      getValue: (state) => context.realm.javaString(storedInstant(at(state))),
-      toString: (state: DateTimeState) => storedInstant(at(state)),
+      getValue: (state) => context.realm.javaString(toStoredTime(at(state))),
+      toString: (state: DateTimeState) => toStoredTime(at(state)),
       getNumericValue: (state) => at(state),
       getDisplayValue: (state) => context.realm.javaString(format(toLocal(context, at(state)), userFormat(context))),
       setValue: (state, args) => Object.assign(state, read(args[0])),

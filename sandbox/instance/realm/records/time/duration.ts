@@ -1,5 +1,5 @@
 import type { Context } from '../context'
-import { storedInstant } from '../../../data/query/relative'
+import { toStoredTime } from '../../../data/stored-time'
 import { pad } from './civil'
 import { defineClass } from './define'
 
@@ -15,9 +15,9 @@ export function defineDuration(context: Context): object {
     'GlideDuration',
     (args) => ({ milliseconds: args.length === 0 ? 0 : read(args[0]) }),
     {
-      getValue: (state) => context.realm.javaString(storedInstant(state.milliseconds)),
+      getValue: (state) => context.realm.javaString(toStoredTime(state.milliseconds)),
       getDisplayValue: (state) => context.realm.javaString(durationDisplay(state.milliseconds)),
-      toString: (state: DurationState) => storedInstant(state.milliseconds),
+      toString: (state: DurationState) => toStoredTime(state.milliseconds),
     },
   )
   const read = (value: unknown): number => made.stateOf(value)?.milliseconds ?? readDuration(value)

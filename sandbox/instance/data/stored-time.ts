@@ -1,4 +1,4 @@
-/** `yyyy-MM-dd HH:mm:ss` in UTC, as the database stores a date and time. */
+/** An instant as date-time fields store it: `yyyy-MM-dd HH:mm:ss`, UTC. */
 export function toStoredTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')
 }
