@@ -9,11 +9,11 @@ const FILES = ['package.json', 'package-lock.json', 'now.config.json', 'README.m
 /** Maps and pictures come of what is looked at; what help is shown from, of one program's sources alone. */
 const LEFT_OUT = /\.(map|png)$|\bhelp-\w+\.cjs$/
 
-/** The files that belong together, as two hashes. */
+/** The files that a start needs and their sources, as two hashes. */
 interface State {
-  /** Of their sizes and times: quickly found, and another one wherever a file was touched. */
+  /** The hash of the files' sizes and times: quickly made, and another one wherever a file was touched. */
   stamp: string
-  /** Of their contents. */
+  /** The hash of the files' contents. */
   contents: string
 }
 

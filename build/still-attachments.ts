@@ -19,7 +19,7 @@ export function stillAttachments(project: Project): void {
   }
 }
 
-/** One part with an identity by its place, and without a time in what is compressed. */
+/** A part of an attachment with a sys_id that follows from its place, and without a time in its compressed data. */
 export function still(part: string): string {
   const valueOf = (column: string): string => new RegExp(`<${column}>([^<]*)<`).exec(part)?.[1] ?? ''
   const [sysId, position, data] = [valueOf('sys_id'), valueOf('position'), valueOf('data')]

@@ -5,7 +5,7 @@ import { toStoredTime } from '../../sandbox/instance/data/stored-time'
 
 /** Another application's event: its queue is the default one, as with most events. */
 const NAME = 'other.app.event'
-/** Milliseconds between two of its events. */
+/** Milliseconds between two events of the other application. */
 const EVERY_MS = 100
 
 /** Another application's events on the same nodes, while a load is worked: the time that each waits for a worker. */
@@ -39,7 +39,7 @@ export class OtherEvents {
     }, EVERY_MS)
   }
 
-  /** Sends no more; the waits of those that were begun, in milliseconds. */
+  /** Sends no more events, and answers how long each that was begun waited, in milliseconds. */
   stop(): number[] {
     clearInterval(this.timer)
     this.end()

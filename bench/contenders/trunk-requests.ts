@@ -38,7 +38,10 @@ function scriptOf(scope: string, rows: readonly object[]): string {
   })()`
 }
 
-/** Kept once so many registrations have become `registered`. `onEach` is told the organization of each. */
+/**
+ * A promise that is kept once so many registrations have become `registered`. `onEach` is told the organization of
+ * each.
+ */
 export function allRegistered(
   { database }: Instance,
   count: number,

@@ -1,12 +1,15 @@
 import type { Contract, Load } from '../load'
 
-/** Asked for later by events of their own, once for each trunk or more: counted apart. */
+/** Operations that later events call, once for each trunk or more: they are counted apart. */
 const POLLS = ['trunk_status']
 
 /** `platform`: a name is looked up before its first write, one listing for many of them where that is cheaper. */
 const LOOK_UPS = ['trunk_list']
 
-/** Calls that a load costs when nothing goes wrong, its look-ups apart: one write a trunk; for each organization a token, and its proof. */
+/**
+ * Calls that a load costs when nothing goes wrong, its look-ups apart: one write a trunk; for each organization a
+ * token, and its proof.
+ */
 export function necessaryCalls({ contract, trunks, organizations }: Load): number {
   return trunks + organizations * PER_ORGANIZATION[contract]
 }

@@ -48,7 +48,7 @@ export async function contest(plan: Plan, progress: Progress): Promise<Entry[]> 
   return entries
 }
 
-/** One contender's run, after it has warmed up. `others`: with another application's events meanwhile. */
+/** Runs one contender, after it has warmed up. `others`: another application sends its events meanwhile. */
 export async function run(
   contender: Contender,
   load: Load,

@@ -14,7 +14,7 @@ export interface CountedStep extends DayTwoStep {
   necessary: number
 }
 
-/** Asked once for an organization, and not for its trunks. */
+/** Operations that an organization needs once, however many trunks it has. */
 const ONCE: readonly string[] = ['token', 'tokens_me', 'template']
 
 /** Polling, comparing, adopting, changing and retiring the trunks of one organization, in virtual time. */

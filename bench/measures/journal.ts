@@ -8,7 +8,7 @@ export function callsByOperation(requests: readonly ReceivedRequest[]): Record<s
   return calls
 }
 
-/** Most API calls for one organization in any minute, wherever it starts; a token is one organization's. */
+/** The most API calls for one organization in any minute, wherever the minute starts; a token is one organization's. */
 export function mostInAMinute(requests: readonly ReceivedRequest[]): number {
   const times = new Map<string, number[]>()
   for (const { organization, operation, at } of requests) {
@@ -20,7 +20,10 @@ export function mostInAMinute(requests: readonly ReceivedRequest[]): number {
   return Math.max(0, ...[...times.values()].map((each) => most(each.sort((left, right) => left - right))))
 }
 
-/** Most token requests of all organizations in any minute: a login host limits a client, and one client can have many. */
+/**
+ * The most token requests of all organizations in any minute: a login host limits a client, and many organizations can
+ * share one client.
+ */
 export function mostTokensInAMinute(requests: readonly ReceivedRequest[]): number {
   const tokens = requests.filter(({ operation }) => operation === 'token')
   return most(tokens.map(({ at }) => at).sort((left, right) => left - right))

@@ -77,7 +77,7 @@ function middle(costs: readonly LoadCost[]): LoadCost {
   return { ms: median(costs.map(({ ms }) => ms)), heldKb: median(costs.map(({ heldKb }) => heldKb)) }
 }
 
-/** The same on Mozilla Rhino, the instance's engine family; null where it is not installed. */
+/** The cost of each load on Mozilla Rhino, the instance's engine family; null where Rhino is not installed. */
 function rhinoLoadCosts(root: string, seen: readonly Load[]): LoadCost[] | null {
   if (rhinoMissing() !== null) return null
   const folder = mkdtempSync(join(tmpdir(), 'bench-rhino-'))

@@ -9,11 +9,14 @@ import type { Instance } from '../../sandbox/instance/instance'
 import type { SeamCall } from '../../sandbox/instance/runtime/pool'
 import { installedScripts } from './sizes'
 
-/** The Script Includes that one kind of transaction evaluates: a platform evaluates each at its first use, and anew in every transaction. */
+/**
+ * The Script Includes that one kind of transaction evaluates: a platform evaluates each at its first use, and anew in
+ * every transaction.
+ */
 export interface Load {
   /** Kind of the transaction and the Script Include that it begins with: `event Lanes`. */
   entry: string
-  /** Those of the transaction that evaluated most, in the order of their first use. */
+  /** The Script Includes of the transaction that evaluated most, in the order of their first use. */
   scripts: string[]
   bytes: number
 }

@@ -50,7 +50,7 @@ export interface InstanceCounts {
   /** Statements while the requests were made and queued, and while they were registered. */
   queueing: Statements
   working: Statements
-  /** All of them, by table. */
+  /** The statements of both phases, by table. */
   byTable: Record<string, Statements>
   events: number
   /** Milliseconds that another application's events on the same nodes waited for a worker meanwhile. */

@@ -7,7 +7,7 @@ import { allRegistered } from '../contenders/trunk-requests'
 import { inputOf, WORKERS, type Load } from '../load'
 import { MINUTE_MS } from '../measures/journal'
 
-/** Longest virtual time that is waited for: a load that takes longer has got stuck. */
+/** The longest virtual time that a load may take: one that takes longer has got stuck. */
 const PATIENCE_MS = 240 * MINUTE_MS
 
 /** The app as shipped on an instance, beside a Genesys Cloud, both by one clock that jumps over idle waits. */

@@ -14,7 +14,7 @@ export function apiReference(model: ApiModel): ReadonlyMap<string, string> {
   ])
 }
 
-/** Writes them, and answers their paths. */
+/** Writes the files of the API reference, and answers their paths. */
 export function writeApiReference(project: Project): string[] {
   const files = apiReference(readApi(project))
   for (const [path, text] of files) {

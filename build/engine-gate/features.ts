@@ -28,7 +28,7 @@ export const featureRules: Linter.RulesRecord = {
   'no-eval': 'error',
   'no-proto': 'error',
   'engine/strict-regexp': 'error',
-  // Not validated
+  // Features that the documentation calls not validated.
   'es-x/no-new-target': 'error',
   'es-x/no-private-in': 'error',
   'es-x/no-regexp-d-flag': 'error',

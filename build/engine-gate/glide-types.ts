@@ -10,7 +10,7 @@ export type ScopeOf = (node: Node) => Scope.Scope
 
 /** The objects that the platform hands to scripts by name. */
 const HANDED: Readonly<Record<string, string>> = { current: 'GlideRecord', previous: 'GlideRecord' }
-/** Their properties are fields; the catalog's variables are none. */
+/** Classes of which a property is a field of the record; `variables` leads to the catalog's variables instead. */
 const RECORDS = ['GlideRecord', 'GlideRecordSecure', 'GlideElement']
 const NO_FIELDS = ['variables']
 

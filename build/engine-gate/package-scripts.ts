@@ -11,8 +11,8 @@ interface ScriptColumn {
   column: string
   place: ScriptPlace
   /**
-   * For a table that holds other things, too: another column and its value in the rows where this column holds a
-   * script.
+   * Another column and its value in the rows where this column holds a script; given for a table whose column holds
+   * other things, too.
    */
   where?: { column: string; value: string }
 }

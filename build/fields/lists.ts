@@ -62,7 +62,7 @@ function shown(fields: readonly RequestField[]): RequestField[] {
   return fields.filter(({ limit, flag }) => limit !== null || flag)
 }
 
-/** A trunk stays of its kind. */
+/** The fields that a change may name: all that are shown but the kind, because a trunk stays of its kind. */
 function changeable(fields: readonly RequestField[]): RequestField[] {
   return shown(fields).filter(({ column }) => column !== 'trunk_kind')
 }

@@ -35,7 +35,7 @@ export async function fieldLists(
   return new Map(await Promise.all(texts))
 }
 
-/** Writes those that are not in step, and answers their paths. */
+/** Writes the files whose lists are not in step with the table of fields, and answers their paths. */
 export async function writeFieldLists(
   project: Pick<Project, 'root'>,
   fields: readonly RequestField[],

@@ -135,7 +135,7 @@ function idOf(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
 }
 
-/** Grows with every row, as text too: milliseconds in hexadecimal, then a count. */
+/** A text that grows with every row: milliseconds in hexadecimal, then a count. */
 function recordedAt(builtAt: number, index: number): string {
   return builtAt.toString(16) + (index + 1).toString(16).padStart(7, '0')
 }

@@ -2,11 +2,11 @@ import { BadInput } from './bad-input'
 import { printable } from './printable'
 import { processTerminal, type Terminal } from './terminal'
 
-/** Everything as asked for. */
+/** Exit code when everything was done as asked for. */
 export const DONE = 0
-/** A failure that the output explains. */
+/** Exit code of a failure that the output explains. */
 export const FAILED = 1
-/** The user must correct something before anything can run. */
+/** Exit code when the user must correct something before anything can run. */
 const BAD_INPUT = 2
 
 /** A command's work; returns its exit code. */
@@ -19,7 +19,9 @@ export function runProgram(command: Command): void {
   })
 }
 
-/** Runs a command and returns its exit code; mistakes that the user must correct are said on stderr, one on each line. */
+/**
+ * Runs a command and returns its exit code; mistakes that the user must correct are said on stderr, one on each line.
+ */
 export async function runCommand(command: Command, terminal: Terminal): Promise<number> {
   try {
     return await command(terminal)

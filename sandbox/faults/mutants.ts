@@ -27,9 +27,9 @@ const UNIQUE_KEY: Omit<PatternMutant, 'file'> = {
 const SCRIPT_INCLUDE = /sys_script_include_\w+\.xml$/
 
 const MUTANTS = {
-  /** Two workers may hold the same lane. */
+  /** Worker A and worker B may hold the same lane: the row of the lane refuses neither. */
   'lane-key': { file: DICTIONARY('lane'), ...UNIQUE_KEY },
-  /** Two workers may send the same write. */
+  /** Worker A and worker B may send the same write: the row of the attempt refuses neither. */
   'write-key': { file: DICTIONARY('attempt'), ...UNIQUE_KEY },
   /** A write without an answer is sent again without a look. */
   'look-up': { file: SCRIPT_INCLUDE, text: /\{ step: "look_up" \}/g, by: '{ step: "register" }' },
@@ -65,7 +65,7 @@ const MUTANTS = {
   },
   /** A trunk is adopted that an order may have made whose answer was lost. */
   'not-awaited': { file: SCRIPT_INCLUDE, text: /(function awaitsTrunk\([^)]*\) \{)/g, by: '$1 return false;' },
-  /** No job wakes a lane that lost its event or its worker. */
+  /** A lane that lost its event or its worker is woken by no job. */
   sweeper: { file: /sysauto_script_\w+\.xml$/, text: /new Sweeper\(\)\.sweep\(\)/g, by: 'null' },
 } as const satisfies Record<string, PatternMutant>
 

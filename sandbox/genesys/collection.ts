@@ -50,7 +50,10 @@ export class Collection<T extends Named> {
     return true
   }
 
-  /** All, sorted by name then id: the order every listing starts from. Sorted once per change, not per page. */
+  /**
+   * All things, sorted by name and then by id, as every listing shows them. A change has them sorted anew, a page
+   * doesn't.
+   */
   all(): readonly T[] {
     this.ordered ??= [...this.byId.values()].sort(byNameThenId)
     return this.ordered

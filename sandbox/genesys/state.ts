@@ -5,7 +5,7 @@ import { RateLimit } from './rate-limit'
 import { TokenStore } from './oauth/tokens'
 import type { World } from './world'
 
-/** Everything this cloud remembers. In memory: it ends with the process. */
+/** Everything that this cloud remembers, in memory: the state ends with the process. */
 export class GenesysState {
   readonly tokens = new TokenStore()
   readonly apiCalls = new RateLimit()

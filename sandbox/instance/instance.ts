@@ -27,9 +27,9 @@ export { VirtualClock } from './runtime/clock'
 export interface RunOptions {
   /** sys_id or user name. Default: the system user. */
   user?: string
-  /** Default: the package's scope. */
+  /** The scope that the script runs in. Default: the package's. */
   scope?: string
-  /** Default: `background`. */
+  /** The kind of the transaction. Default: `background`. */
   kind?: Transaction['kind']
 }
 
@@ -60,7 +60,7 @@ export class Instance {
     return new Instance(await assemble(options))
   }
 
-  /** Runs a script and returns its completion value, which must be JSON. Throws `ScriptError` with the script's own words. */
+  /** Runs a script and returns its completion value, which must be JSON. Throws `ScriptError` in the script's words. */
   async run<T>(script: string, options: RunOptions = {}): Promise<T> {
     return (await this.runtime.run(this.taskOf(script, options))) as T
   }
@@ -75,7 +75,7 @@ export class Instance {
     return runInBackground(this.runtime, script, this.taskOf(script, options))
   }
 
-  /** Activates the package's flows and actions, as `now-sdk install` does: until then they are drafts and never fire. */
+  /** Activates the package's flows and actions, as `now-sdk install` does: a draft never fires. */
   publish(): Promise<void> {
     publishFlows(this.database)
     return Promise.resolve()

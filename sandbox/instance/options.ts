@@ -44,7 +44,7 @@ export interface InstanceOptions {
    */
   runtimeAccess?: RuntimeAccess
   /**
-   * Only a change of the record ends a flow's wait for a condition. The documentation leaves open a condition that is
+   * True when only a change of the record ends a flow's wait for a condition. The documentation leaves open a condition that is
    * met from the start. Default: such a wait ends at once.
    */
   waitsForChanges?: boolean

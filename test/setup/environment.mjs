@@ -4,7 +4,10 @@ export default class extends TestEnvironment {
   constructor(config, context) {
     super(config, context)
     const { watch, watchAll } = config.globalConfig
-    /** Whether `test/setup/runtime.cjs` may share modules: a watching Jest lives on while these change. */
+    /**
+     * True when `test/setup/runtime.cjs` may share modules between test files: a watching Jest lives on while modules
+     * change.
+     */
     this.sharesModules = !watch && !watchAll
   }
 }

@@ -1,7 +1,10 @@
 import { STAND_INS, type Contract, type StandInName } from '../../genesys/server'
 import type { Act, Expected } from './case'
 
-/** The same under both contracts, or by contract; a contract that isn't named expects what a registration ends with. */
+/**
+ * The conclusion that is expected under both contracts, or one by contract: a contract that isn't named expects what a
+ * registration ends with.
+ */
 type Override = Expected | Readonly<Partial<Record<Contract, Expected>>>
 
 /**
@@ -60,7 +63,9 @@ const OVERRIDES: Readonly<Record<Act, Readonly<Partial<Record<StandInName, Overr
   retire: RETIRE,
 }
 
-/** The verdict that an act should end with in a state; none where the contract has nothing that the state could spoil. */
+/**
+ * The verdict that an act should end with in a state; none where the contract has nothing that the state could spoil.
+ */
 export function expectedOf(act: Act, standIn: StandInName, contract: Contract): Expected {
   const registered = STAND_INS[standIn].verdicts[contract] ?? null
   const override = OVERRIDES[act][standIn]

@@ -16,7 +16,7 @@ const OTHERS = new Map([
 
 /** The pages of an instance that is up. */
 export interface Pages {
-  /** Tells their address, and keeps the instance working until the program is interrupted. */
+  /** Tells the address of the pages, and keeps the instance working until the program is interrupted. */
   untilInterrupted(terminal: Terminal): Promise<void>
   close(): Promise<void>
 }

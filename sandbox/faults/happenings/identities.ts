@@ -57,7 +57,7 @@ export class Identities {
     })
   }
 
-  /** Everything is as it was before. */
+  /** Takes every change back that is still in force. */
   endAll(): void {
     for (const end of this.left) end()
     for (const kind of this.changed) this.write(kind, this.stage.identity(kind), true)

@@ -29,7 +29,10 @@ export class LostRows {
   readonly requests = new Set<string>()
   /** sys_ids of requests of which a backup, from which the instance was restored, did not know the latest. */
   readonly restored = new Set<string>()
-  /** Those of them that were drafts in the backup: for the app, their next write is the first. */
+  /**
+   * sys_ids of restored requests that were drafts in the backup: for the app, the next write of such a request is its
+   * first.
+   */
   readonly drafts = new Set<string>()
 
   constructor(
@@ -85,7 +88,7 @@ export class LostRows {
     return forgotten
   }
 
-  /** All that is known of each request, by sys_id. */
+  /** A text of all that the records say of each request, by the request's sys_id. */
   private tellRequests(): Map<string, string> {
     const { database } = this.stage.parts
     const registrations = database.select(`${SCOPE}_registration`, '')

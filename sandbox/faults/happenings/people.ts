@@ -27,7 +27,7 @@ export class People {
     if (sysId !== undefined) this.act(action, sysId, false)
   }
 
-  /** The same, once no script of the administrator is left to run. */
+  /** Lets a person act on a request as soon as a worker is free and no script of the administrator is left to run. */
   askAfterScripts(action: PersonAction, request: string): void {
     this.act(action, request, true)
   }
@@ -45,7 +45,7 @@ export class People {
     this.asked.push({ script, again: true })
   }
 
-  /** Has a person do something as soon as a worker is free; it is lost with its worker. */
+  /** Has a person run a script as soon as a worker is free; a script that is lost with its worker is not run again. */
   does(script: string): void {
     this.asked.push({ script, again: false })
   }

@@ -16,9 +16,9 @@ export interface Change {
   /** `gone`: a restored backup does not know the request any more. */
   state: string
   verdict: string
-  /** It is to be made whatever Genesys has. */
+  /** True for a change that is to be made whatever Genesys has. */
   overwrite: boolean
-  /** The number of trunk requests that had been asked for before. */
+  /** The number of trunk requests that had been made before this one. */
   after: number
   registration: Row | null
   adopted: boolean

@@ -3,9 +3,12 @@ import type { Change } from './asked-changes'
 import type { Facts } from './facts'
 import { CAUSES, has, type Deeds } from './verdicts'
 
-/** Tells whether the verdict on a change can be true; a code that is not listed may have the cause that it has of an order. */
+/**
+ * Tells whether the verdict on a change can be true; a code that is not listed may have the cause that it has of an
+ * order.
+ */
 const OF_CHANGES: Readonly<Record<string, (change: Change, facts: Facts, deeds: Deeds) => boolean>> = {
-  // Somebody changed the trunk, or a change did of which the records know nothing.
+  // Somebody changed the trunk in Genesys, or a change did that the records have lost.
   drifted: ({ id, number }, { edits, changes, restored }) =>
     restored ||
     edits.some((edit) => edit.id === id) ||

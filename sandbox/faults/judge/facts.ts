@@ -23,7 +23,7 @@ export interface ThereTrunk {
   contents: Contents
 }
 
-/** Both sides after a case, to be judged. */
+/** The records of ServiceNow and the trunks of Genesys after a case, to be judged. */
 export interface Facts {
   /** `lost`: its registration was lost once. */
   /**
@@ -52,7 +52,9 @@ export interface Facts {
   edits: readonly Edit[]
   /** The values with which trunks were made, by their ids; a trunk is not here whose maker nobody knows. */
   made: ReadonlyMap<string, Contents>
-  /** The sys_id of the request that registered each trunk, by the trunk's id, whether or not a backup still knows it. */
+  /**
+   * The sys_id of the request that registered each trunk, by the trunk's id, whether or not a backup still knows it.
+   */
   makers: ReadonlyMap<string, string>
   /** sys_ids of the requests that somebody wanted canceled or retired. */
   unwanted: ReadonlySet<string>
@@ -69,7 +71,7 @@ export interface Facts {
   faults: ReadonlySet<string>
 }
 
-/** Reads both sides. `lost`: the records that neither side has any more. */
+/** Reads ServiceNow's records and Genesys' trunks. `lost`: the records that neither side has any more. */
 export function readFacts(
   stage: Stage,
   requests: readonly PlayedRequest[],

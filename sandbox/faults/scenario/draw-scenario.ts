@@ -80,7 +80,7 @@ const request: fc.Arbitrary<RequestPlan> = fc.record({
   secret: rarely(2),
 })
 
-/** Everything that a case could have. */
+/** Every fault and happening that a case could have. */
 const everything: fc.Arbitrary<Scenario> = fc.record({
   organizations: fc.uniqueArray(fc.constantFrom(...KIND_NAMES), { minLength: 1, maxLength: 3 }),
   requests: fc.array(request, { minLength: 1, maxLength: 4 }),

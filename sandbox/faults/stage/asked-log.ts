@@ -7,9 +7,9 @@ import { scope as SCOPE } from '../../../now.config.json'
  * writes to the request that registered the trunk, and a backup that is restored knows nothing of the latest.
  */
 export class AskedLog {
-  /** By sys_id. */
+  /** Each request as it was asked for, by its sys_id. */
   readonly requests = new Map<string, Row>()
-  /** By the sys_id of the request. */
+  /** Each digest password, by the sys_id of the request that gave it. */
   readonly passwords = new Map<string, string>()
   /** The id in Genesys of each trunk, by the sys_id of its record. */
   readonly trunks = new Map<string, string>()

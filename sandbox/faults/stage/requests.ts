@@ -12,11 +12,11 @@ export interface PlayedRequest {
   trunkName: string
   sipUri: string
   authUser: string
-  /** A trunk of its name may be there that is not surely its own: somebody else's, or another request's. */
+  /** True when a trunk of the request's name may be there that is somebody else's, or another request's. */
   contested: boolean
-  /** The outbound route that it names; '' for none. */
+  /** The outbound route that the request names; '' for none. */
   route: string
-  /** Its digest password; '' for none. */
+  /** The request's digest password; '' for none. */
   password: string
 }
 

@@ -13,7 +13,7 @@ export interface AuditFields {
   propertyChanges?: readonly { property: string; oldValues: string[]; newValues: string[] }[]
 }
 
-/** One message, as `AuditLogMessage` of the platform's models. */
+/** One message, in the form of `AuditLogMessage` of the platform's models. */
 export interface AuditMessage {
   readonly id: string
   /** Milliseconds since 1970. */
@@ -30,7 +30,7 @@ export interface AuditQuery {
 }
 
 export interface AuditCriteria {
-  /** As given: two ISO times with a slash between. */
+  /** The interval as the client gave it: two ISO times with a slash between. */
   interval: string
   from: number
   until: number
@@ -85,7 +85,7 @@ export class AuditLog {
   }
 }
 
-/** As the platform shows a message. */
+/** A message in the form in which the platform shows it. */
 export function viewAuditMessage({ id, at, fields }: AuditMessage): object {
   return {
     id,

@@ -12,13 +12,13 @@ export type Fault =
   /** The answer comes late, or what is asked is done late. */
   | { kind: 'delay'; when: When; ms: number }
   /**
-   * As `delay`, until the test lets go. A request that is held `before` is carried out then, even if the client is
-   * gone.
+   * The answer, or what is asked, comes as late as the test lets it. A request that is held `before` is carried out
+   * then, even if the client is gone.
    */
   | { kind: 'hold'; when: When; until: Promise<unknown> }
   /** The connection is reset at once, but what was asked is carried out, as late as the test lets it. */
   | { kind: 'late'; until: Promise<unknown> }
-  /** No answer ever; the connection stays open until the client leaves. */
+  /** The host never answers; the connection stays open until the client leaves. */
   | { kind: 'silence'; when: When }
   /** The answer's body trickles. */
   | { kind: 'slow_body'; chunkBytes: number; everyMs: number }
@@ -26,7 +26,7 @@ export type Fault =
   | { kind: 'truncate'; bytes: number }
   /** An error answer of the platform. */
   | { kind: 'status'; when: When; status: number; retryAfterSeconds?: number }
-  /** Anything else that a host in between might answer. */
+  /** A host in between answers in Genesys' place, whatever it likes. */
   | { kind: 'answer'; when: When; status: number; contentType: string; text: string; location?: string }
   /** The request is carried out, and its answer lies: with headers, a status or a body that the test makes of it. */
   | { kind: 'lie'; status?: number; headers?: Readonly<Record<string, string>>; body?: (told: string) => string }
@@ -66,7 +66,7 @@ export function statusError(status: number, retryAfterSeconds?: number): ApiErro
   })
 }
 
-/** The same in the shape of a login host (error names of RFC 6749 §4.1.2.1). */
+/** The error of a `status` fault in the shape of a login host (error names of RFC 6749 §4.1.2.1). */
 export function loginStatusError(status: number): LoginError {
   const error = status === 503 ? 'temporarily_unavailable' : status >= 500 ? 'server_error' : 'invalid_request'
   return new LoginError(status, error, statusError(status).message)

@@ -101,7 +101,7 @@ export class TokenStore {
     return value
   }
 
-  /** Three parts with dots between them, and nothing of a JWT inside. */
+  /** A token of three parts with dots between them, and nothing of a JWT inside. */
   mintBrokenJwt(): string {
     const part = (): string => randomBytes(24).toString('base64url')
     const value = `${part()}.${part()}.${part()}`
@@ -138,7 +138,7 @@ export class TokenStore {
     if (token) token.revoked = true
   }
 
-  /** Every value ever handed out, for leak checks. */
+  /** Every token that was ever handed out: tests look for them where none may be. */
   values(): string[] {
     return [...this.everIssued]
   }

@@ -101,7 +101,7 @@ function isTaken(organization: Organization, name: string): boolean {
   return living.length > 0 && !organization.standIn.is('duplicates_accepted')
 }
 
-/** Somebody else's trunk of the same name. */
+/** Makes a trunk of the request's name that belongs to somebody else. */
 function foreign({ name }: ByocRegistration): ByocRegistration {
   return {
     id: randomUUID(),

@@ -167,7 +167,7 @@ function refuseInUse(organization: Organization, { id }: TrunkBase): void {
   throw new ApiError(400, 'bad.request', 'The trunk base settings are in use', { details })
 }
 
-/** Somebody else's trunk of the same name. */
+/** Makes a trunk of the request's name that belongs to somebody else. */
 function foreign(fields: TrunkBaseFields, now: number): TrunkBase {
   return newTrunkBase({ ...fields, description: 'made by hand', properties: {} }, 'somebody-else', now)
 }

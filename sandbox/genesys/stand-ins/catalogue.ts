@@ -32,7 +32,7 @@ export const standInSchema = z
       state: z.union([nameSchema, z.array(nameSchema)]),
       /** The number of requests that each state spoils before it is over. Default: all. */
       times: z.int().positive().optional(),
-      /** Its meaning depends on the state; see the catalogue. */
+      /** A time in seconds, whose meaning depends on the state; see the catalogue. */
       seconds: z.number().nonnegative().optional(),
     }),
   ])

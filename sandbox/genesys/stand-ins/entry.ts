@@ -53,7 +53,7 @@ export function inGroup(operation: Operation, group: OperationGroup): boolean {
   }
 }
 
-/** The same verdict, or none, under both contracts. */
+/** The conclusion of a state that leads to one verdict, or to none, under both contracts. */
 export function both(verdict: string | null): Record<Contract, string | null> {
   return { byoc_registration: verdict, platform: verdict }
 }

@@ -42,14 +42,14 @@ export const METABASES: readonly Metabase[] = [
   },
 ]
 
-/** The same with the carrier's under another id than the published one. */
+/** The metabases of an organization whose carrier trunk has another id than the published one. */
 export function withOtherCarrier(metabases: readonly Metabase[]): Metabase[] {
   return metabases.map((each) => (each.id === CARRIER ? { ...each, id: 'sandbox_external_byoc_carrier.json' } : each))
 }
 
 const SELF = '/api/v2/telephony/providers/edges/trunkbasesettings/template'
 
-/** As `Metabase` of the platform's models. */
+/** A metabase in the form of `Metabase` of the platform's models. */
 export function viewMetabase({ id, name, type }: Metabase): Record<string, unknown> {
   return { id, name, type, state: 'active', selfUri: `${SELF}?trunkMetabaseId=${encodeURIComponent(id)}` }
 }

@@ -74,7 +74,7 @@ export function newRoute(fields: Partial<RouteFields> & Pick<RouteFields, 'name'
   }
 }
 
-/** As `OutboundRouteBase` of the official SDK, with the fields this cloud knows. */
+/** An outbound route in the form of `OutboundRouteBase` of the official SDK, with the fields that this cloud knows. */
 export function viewRoute(organization: Organization, siteId: string, route: OutboundRoute): Record<string, unknown> {
   const { trunks, ...told } = route
   return {

@@ -88,7 +88,7 @@ export function checkProperties(
   return { properties: Object.fromEntries(merged) }
 }
 
-/** The same as Genesys Cloud is reported to write it. */
+/** The properties of a trunk in the form in which Genesys Cloud is reported to store them. */
 export function normalizeProperties(properties: TrunkProperties): TrunkProperties {
   const texts = (key: string): string[] => {
     const value = instanceOf(properties, key)

@@ -16,7 +16,7 @@ export function newSite(name: string, id?: string, more: Partial<Pick<Site, 'man
 
 export const SITES_PATH = '/api/v2/telephony/providers/edges/sites'
 
-/** As `Site` of the platform's models, with the fields this cloud knows. */
+/** A site in the form of `Site` of the platform's models, with the fields that this cloud knows. */
 export function viewSite(site: Site): Record<string, unknown> {
   const { id, name, state, managed } = site
   return { id, name, state, managed, selfUri: `${SITES_PATH}/${id}` }

@@ -72,7 +72,7 @@ export class Fields {
     }
   }
 
-  /** Everything that is wrong, in the form's order. */
+  /** Every problem of the form's answers, in the order of the form. */
   problems(): Problem[] {
     return [...this.form.querySelectorAll('.question:not([hidden]) .message.error')].map((message) => ({
       name: message.closest('.question')?.querySelector<Control>('input, select, textarea')?.name ?? '',

@@ -19,7 +19,9 @@ export function gForm(fields: Fields): object {
     get: (all, name) => {
       const method = all[String(name)]
       if (method !== undefined) return method
-      throw new Error(`g_form.${String(name)} is not implemented; add it in sandbox/inspect/browser/g-form.ts`)
+      throw new Error(
+        `g_form.${String(name)} is not implemented by the sandbox; add it in sandbox/inspect/browser/g-form.ts`,
+      )
     },
   })
 }

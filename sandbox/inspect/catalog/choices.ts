@@ -15,7 +15,10 @@ export function choicesOf(database: Database, variable: Variable): { value: stri
   })
 }
 
-/** `dependsOn`: the column whose value another question gives; the page offers every row, and names that value beside it. */
+/**
+ * `dependsOn`: the column whose value another question gives; the page offers every row, and names that value beside
+ * it.
+ */
 interface Qualifier {
   condition: string
   dependsOn: string | null
@@ -32,7 +35,7 @@ function qualifierOf(database: Database, { id, name }: Variable): Qualifier {
   const dependent = kind === 'advanced' ? DEPENDENT.exec(row['reference_qual'] ?? '') : null
   if (dependent === null) {
     throw new Error(
-      `Variable ${name}: this ${kind} reference qualifier is not implemented; add it in sandbox/inspect/catalog/choices.ts`,
+      `Variable ${name}: this ${kind} reference qualifier is not implemented by the sandbox; add it in sandbox/inspect/catalog/choices.ts`,
     )
   }
   return { condition: dependent[1] ?? '', dependsOn: dependent[2] ?? null }

@@ -13,7 +13,7 @@ export function clientScripts(database: Database, item: Item): ClientScript[] {
     .map(({ name = '', type = '', cat_variable = '', script = '' }) => {
       if (type !== 'onLoad' && type !== 'onChange' && type !== 'onSubmit') {
         throw new Error(
-          `Client script ${name}: type ${type} is not implemented; add it in sandbox/inspect/browser/form.ts`,
+          `Client script ${name}: type ${type} is not implemented by the sandbox; add it in sandbox/inspect/browser/form.ts`,
         )
       }
       return { name, type, variable: type === 'onChange' ? variableName(database, cat_variable) : '', script }
@@ -68,4 +68,4 @@ const threefold = (value: string | undefined): boolean | null =>
   value === 'true' ? true : value === 'false' ? false : null
 
 const missing = (name: string, what: string): Error =>
-  new Error(`${name}: ${what} are not implemented; add them in sandbox/inspect/catalog/form-logic.ts`)
+  new Error(`${name}: ${what} are not implemented by the sandbox; add them in sandbox/inspect/catalog/form-logic.ts`)

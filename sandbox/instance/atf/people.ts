@@ -11,7 +11,7 @@ const list = (text: string | undefined): string[] => (text ?? '').split(',').fil
 export function createUser(database: Database, inputs: Readonly<Record<string, string>>): string {
   const { first_name: first = '', last_name: last = '' } = inputs
   if ((inputs['field_values'] ?? '').replace(/^EQ$/, '') !== '') {
-    throw new Error('Field values of the step Create a User are not implemented in the sandbox; add them in atf/people')
+    throw new Error('Field values of the step Create a User are not implemented by the sandbox; add them in atf/people')
   }
   const user = database.insert('sys_user', {
     user_name: `atf.${newGuid().slice(0, 12)}`,

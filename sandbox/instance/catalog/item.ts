@@ -20,7 +20,7 @@ export interface Variable {
   order: number
   /** Values that a select box or multiple choice offers. */
   choices: { value: string; text: string }[]
-  /** Most characters, from the variable attribute `max_length`. */
+  /** The most characters that the answer may have, from the variable attribute `max_length`. */
   maxLength: number | null
   /** Internal name of its variable set. */
   set: string | null
@@ -74,11 +74,11 @@ export function readItem(database: Database, id: string): Item | null {
 }
 
 function refusal(row: Row, className: string): string | null {
-  if (className !== 'sc_cat_item') return `sandbox: ordering a ${className} is not implemented`
+  if (className !== 'sc_cat_item') return `ordering a ${className} is not implemented by the sandbox`
   for (const column of ['workflow', 'delivery_plan', 'delivery_plan_script', 'entitlement_script']) {
-    if (row[column]) return `sandbox: ${column} of a catalog item is not implemented`
+    if (row[column]) return `${column} of a catalog item is not implemented by the sandbox`
   }
-  return isTrue(row['mandatory_attachment']) ? 'sandbox: mandatory attachments are not implemented' : null
+  return isTrue(row['mandatory_attachment']) ? 'mandatory attachments are not implemented by the sandbox' : null
 }
 
 function setVariables(database: Database, item: string): Variable[] {
@@ -86,7 +86,7 @@ function setVariables(database: Database, item: string): Variable[] {
     .sort(byOrder)
     .flatMap((link) => {
       const set = rowOf(database, 'item_option_new_set', link['variable_set'] ?? '')
-      if (set?.['type'] === 'one_to_many') throw new Error('sandbox: multi-row variable sets are not implemented')
+      if (set?.['type'] === 'one_to_many') throw new Error('multi-row variable sets are not implemented by the sandbox')
       return ownVariables(database, { variable_set: link['variable_set'] ?? '' }, set?.['internal_name'] ?? null)
     })
 }

@@ -7,7 +7,7 @@ import { toVariable, type Variable } from './item'
 export interface Answer {
   /** sys_id in `sc_item_option`. */
   option: string
-  /** As stored: encrypted where the variable says so. */
+  /** The answer as it is stored: encrypted where the variable says so. */
   value: string
   variable: Variable
 }

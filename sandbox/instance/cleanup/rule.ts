@@ -34,7 +34,8 @@ export function cleanupOf(database: Database, rule: Row, now: number): Cleanup {
   for (const option of ['cascade_delete', 'clean_peripheral', 'clean_audit']) {
     if (isTrue(rule[option])) throw new UnknownCleanup(`${option} is not implemented by the sandbox`)
   }
-  if (view.audit) throw new UnknownCleanup(`the audit of deletions (${table} is audited) is not implemented`)
+  if (view.audit)
+    throw new UnknownCleanup(`the audit of deletions (${table} is audited) is not implemented by the sandbox`)
   if (hasDeleteRules(database, view)) {
     throw new UnknownCleanup(`${table} has rules on delete; whether the table cleaner runs them is not documented`)
   }

@@ -41,7 +41,7 @@ export class Database {
   readonly dropped: { table: string; term: string }[] = []
   /** The privileges by which scopes may use each other's objects. */
   readonly privileges: Privileges
-  /** Grows with every change to a rule, an access control or a privilege. */
+  /** A number that grows with every change to a rule, an access control or a privilege. */
   private changes = 0
   private peopleChanges = 0
   private propertyValues: Map<string, string> | null = null
@@ -154,7 +154,7 @@ export class Database {
   }
 
   /**
-   * Builds it. Throws while values are there twice. Source: documentation, Require unique values for a field: "doesn't
+   * Builds what keeps a column unique. Throws while the column has a value twice. Source: documentation, Require unique values for a field: "doesn't
    * allow you to make a field unique while there are duplicate values in the table".
    */
   buildUniqueIndex(table: string, column: string): void {

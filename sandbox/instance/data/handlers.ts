@@ -1,4 +1,5 @@
-import type { CallContext, Handlers, Wire } from '../protocol'
+import { Args } from '../args'
+import type { CallContext, Handler, Handlers, Wire } from '../protocol'
 import { aggregate, type AggregateRequest } from './aggregate'
 import type { Database, Version } from './database'
 import { displayValue } from './display'
@@ -42,17 +43,12 @@ export function dataHandlers(database: Database): Handlers {
   })
   const versioned = (written: Written): Wire => ({ ...written, v: database.version })
   return {
-    'data.table': (args) => ({ meta: database.descriptions.of(text(args, 'table')), v: database.version }),
     'data.query': (args) => query(database, args as unknown as QueryRequest),
     'data.rows': (args) => {
       const { table, ids } = args as unknown as { table: string; ids: string[] }
       const view = database.dictionary(table)
       return { rows: ids.map((each) => database.rows.get(view, each)), v: database.version }
     },
-    'data.get': (args) => ({
-      row: find(database, text(args, 'table'), text(args, 'value'), flag(args, 'display')),
-      v: database.version,
-    }),
     'data.insert': (args, context) => {
       const request = args as unknown as WriteRequest
       return versioned(database.writer.insert(database.dictionary(request.table), writing(request, context)))
@@ -63,21 +59,9 @@ export function dataHandlers(database: Database): Handlers {
         database.writer.update(database.dictionary(request.table), request.sysId, writing(request, context)),
       )
     },
-    'data.delete': (args) =>
-      versioned(database.writer.delete(database.dictionary(text(args, 'table')), text(args, 'sysId'))),
-    'data.cascade': (args) =>
-      database.cascade
-        .referring(database.dictionary(text(args, 'table')), text(args, 'sysId'))
-        .filter((each) => each.reference.rule === 'delete')
-        .map((each) => ({ table: each.table, sysId: each.sysId })),
     'data.aggregate': (args) => aggregate(database, args as unknown as AggregateRequest),
-    'data.number': (args) => database.numbers.next(text(args, 'table')),
-    'data.display': (args) => displayValue(database, text(args, 'table'), text(args, 'sysId')),
-    'data.decrypt': (args, { transaction }) =>
-      database.secrets.mayDecrypt(transaction.user) ? database.decrypt(text(args, 'value')) : null,
     'data.readsUnsaved': (_args, { transaction }) =>
       database.secrets.policy.unsaved === 'clear' && database.secrets.mayDecrypt(transaction.user),
-    'data.encrypted': (args) => database.secrets.isEncrypted(text(args, 'value')),
     'data.journal': (args) => journal(database, args as unknown as JournalRequest),
     // Returns true when the scope is fenced at all.
     'data.use': (args, { transaction }) => {
@@ -90,9 +74,38 @@ export function dataHandlers(database: Database): Handlers {
       const { zone, milliseconds } = args as { zone: string; milliseconds: number }
       return zoneOffset(zone, milliseconds)
     },
-    'data.property': (args) => database.property(text(args, 'name')),
     'data.user': (_args, context) => user(database, context.transaction.user),
+    ...withNamedArguments({
+      'data.table': (a) => ({ meta: database.descriptions.of(a.text('table')), v: database.version }),
+      'data.get': (a) => ({
+        row: find(database, a.text('table'), a.text('value'), a.flag('display')),
+        v: database.version,
+      }),
+      'data.delete': (a) => versioned(database.writer.delete(database.dictionary(a.text('table')), a.text('sysId'))),
+      'data.cascade': (a) =>
+        database.cascade
+          .referring(database.dictionary(a.text('table')), a.text('sysId'))
+          .filter((each) => each.reference.rule === 'delete')
+          .map((each) => ({ table: each.table, sysId: each.sysId })),
+      'data.number': (a) => database.numbers.next(a.text('table')),
+      'data.display': (a) => displayValue(database, a.text('table'), a.text('sysId')),
+      'data.decrypt': (a, { transaction }) =>
+        database.secrets.mayDecrypt(transaction.user) ? database.decrypt(a.text('value')) : null,
+      'data.encrypted': (a) => database.secrets.isEncrypted(a.text('value')),
+      'data.property': (a) => database.property(a.text('name')),
+    }),
   }
+}
+
+/** Operations whose arguments are read one by one, each by its name. */
+function withNamedArguments(
+  operations: Record<string, (a: Args, context: CallContext) => ReturnType<Handler>>,
+): Handlers {
+  const handlers = Object.entries(operations).map(([op, work]): [string, Handler] => [
+    op,
+    (args, context) => work(new Args(op, args), context),
+  ])
+  return Object.fromEntries(handlers)
 }
 
 function query(database: Database, request: QueryRequest): QueryAnswer {
@@ -116,7 +129,7 @@ function query(database: Database, request: QueryRequest): QueryAnswer {
   return { rows, rest, dropped: found.dropped, v: database.version }
 }
 
-/** By sys_id, then (when asked) by display value (documentation: scoped GlideRecord, `get`). */
+/** Finds a row by sys_id, then (when asked) by display value (documentation: scoped GlideRecord, `get`). */
 function find(database: Database, table: string, value: string, display: boolean): Row | null {
   const view = database.dictionary(table)
   const found = database.rows.get(view, value)
@@ -154,14 +167,4 @@ function user(database: Database, sysId: string): UserAnswer {
     dateFormat: row?.['date_format'] ?? database.property('glide.sys.date_format') ?? 'yyyy-MM-dd',
     timeFormat: row?.['time_format'] ?? database.property('glide.sys.time_format') ?? 'HH:mm:ss',
   }
-}
-
-function text(args: Wire, name: string): string {
-  const value = typeof args === 'object' && args !== null && !Array.isArray(args) ? args[name] : undefined
-  if (typeof value !== 'string') throw new Error(`Operation needs the text ${name}`)
-  return value
-}
-
-function flag(args: Wire, name: string): boolean {
-  return typeof args === 'object' && args !== null && !Array.isArray(args) && args[name] === true
 }

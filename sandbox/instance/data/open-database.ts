@@ -63,7 +63,7 @@ function openCopy(image: Image, options: DatabaseOptions, secrets: Secrets): Dat
   return database
 }
 
-/** All files in one list; that of a single installation is the same each time. */
+/** The files of all installations in one list; a single installation's own list is handed on as it is. */
 function filesOf(sources: readonly Installation[]): readonly PackageFile[] {
   const [only, ...others] = sources
   return only !== undefined && others.length === 0 ? only.files : sources.flatMap(({ files }) => files)

@@ -8,7 +8,7 @@ export class People {
 
   constructor(private readonly find: Find) {}
 
-  /** Has to be called after a change to a table of users, groups or roles. */
+  /** Forgets what was read; a change to a table of users, groups or roles has to call it. */
   forget(): void {
     this.names.clear()
     this.roles.clear()

@@ -13,7 +13,7 @@ export interface Use {
   operation: TableOperation | 'execute'
 }
 
-/** Settings of an application's *Runtime Access Tracking*. */
+/** The values of an application's setting *Runtime Access Tracking*. */
 export type RuntimeAccess = 'none' | 'permissive' | 'enforcing'
 
 /** The instance data that the privileges need. */

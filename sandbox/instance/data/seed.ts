@@ -13,7 +13,7 @@ const roles: Readonly<Record<string, string>> = {
 /** Roles of the base system whose sys_ids no source tells; here they have some. */
 const namedRoles = ['canvas_user'] as const
 
-/** The same on every instance here, so that two installations of one package have the same records. */
+/** A sys_id that is the same on every instance here, so that two installations of one package have the same records. */
 function idOf(table: string, ...names: string[]): string {
   return createHash('sha256')
     .update([table, ...names].join(' '))
@@ -25,7 +25,7 @@ function idOf(table: string, ...names: string[]): string {
 const serviceCatalog = 'e0d08b13c3330100c8b837659bba8fb4'
 
 const properties: Readonly<Record<string, string>> = {
-  // As an instance of that release reported it.
+  // An instance of that release reported this value.
   'glide.war': 'glide-australia-02-11-2026__patch3-05-25-2026_06-12-2026_1106.zip',
   'glide.sys.default.tz': 'UTC',
   'glide.sys.date_format': 'yyyy-MM-dd',

@@ -16,7 +16,9 @@ export function recipientsOf(database: Database, notification: Notification, rec
     if (value === '') return []
     if (reference === 'sys_user') return userAddress(database, value, notification, creator)
     if (reference === 'sys_user_group') return groupAddresses(database, value, notification, creator)
-    throw new UnknownNotification(`recipients in ${path} are neither users nor groups: not implemented by the sandbox`)
+    throw new UnknownNotification(
+      `recipients in ${path}, which are neither users nor groups, are not implemented by the sandbox`,
+    )
   })
   return [...new Set(addresses)]
 }

@@ -28,9 +28,9 @@ export class WorkerLost extends Error {
 export interface JobContext {
   /** The instance that the job is of: a number from 1 that no other instance of the process has. */
   instance: number
-  /** Changes whenever Script Includes or scopes change. */
+  /** A number that grows whenever a Script Include or a scope changes. */
   directoryVersion: number
-  /** Changes whenever a system property changes. */
+  /** A number that grows whenever a system property changes. */
   propertiesVersion: number
 }
 

@@ -54,11 +54,12 @@ function refuseAuthentication(message: Row, fn: Row): void {
   const row = own === 'inherit_from_parent' ? message : fn
   const type = row['authentication_type'] || 'no_authentication'
   for (const each of [message, fn]) {
-    if (each['use_mutual_auth'] === '1') throw new MessageRefused('sandbox: mutual authentication is not implemented')
+    if (each['use_mutual_auth'] === '1')
+      throw new MessageRefused('mutual authentication is not implemented by the sandbox')
   }
-  if (fn['use_mid_server']) throw new MessageRefused('sandbox: MID Servers are not implemented')
+  if (fn['use_mid_server']) throw new MessageRefused('MID Servers are not implemented by the sandbox')
   if (type !== 'no_authentication') {
-    throw new MessageRefused(`sandbox: authentication type ${type} of REST messages is not implemented`)
+    throw new MessageRefused(`authentication type ${type} of REST messages is not implemented by the sandbox`)
   }
 }
 

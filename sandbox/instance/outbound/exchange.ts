@@ -14,13 +14,13 @@ export interface OutboundRequest {
   timeoutMs: number
   /** URIs to which a redirect may lead. */
   redirects: readonly string[]
-  /** Aborted, with its error, by who decides that the time is up. */
+  /** A signal that is aborted when the time is up, with the error that the call then ends with. */
   signal?: AbortSignal
 }
 
 export interface OutboundAnswer {
   status: number
-  /** As received, repeated ones included. */
+  /** The headers as they were received, repeated ones included. */
   headers: [string, string][]
   body: string
   /** The URL that the answer came from: the last hop. */

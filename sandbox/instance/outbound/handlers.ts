@@ -29,7 +29,7 @@ export interface OutboundOptions {
   virtual?: boolean
 }
 
-/** Default timeouts in milliseconds. Source: SOAPMessageV2 – setHttpTimeout, Available system properties. */
+/** The default timeouts in milliseconds. Source: SOAPMessageV2 – setHttpTimeout, Available system properties. */
 const CONNECT_MS = 10_000
 const SOCKET_MS = 175_000
 

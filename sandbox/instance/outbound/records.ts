@@ -10,7 +10,7 @@ export type Row = Readonly<Record<string, string | null>>
 export interface Records {
   /** Rows of a table (and of the tables that extend it) whose columns all equal the given stored values. */
   readonly find: (table: string, equals: Readonly<Record<string, string>>) => Row[]
-  /** The same, of the rows whose column contains a text. */
+  /** Rows whose columns equal the given values, and of which one more column contains a text. */
   findNaming(table: string, equals: Readonly<Record<string, string>>, column: string, text: string): Row[]
   /** Adds one row; the database gives it its sys_id. */
   insert(table: string, values: Readonly<Record<string, string>>): void

@@ -1,4 +1,4 @@
-/** Most redirects that one call follows (`glide.soap.max_redirects` names the same number for SOAP). */
+/** The most redirects that one call follows (`glide.soap.max_redirects` names the same number for SOAP). */
 export const MAX_REDIRECTS = 20
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])

@@ -25,7 +25,10 @@ export interface RestAnswer {
   body: Wire
 }
 
-/** Thrown where the platform would answer and this sandbox can't: it lacks the feature, or nobody documented it. */
+/**
+ * Thrown where the platform would answer and this sandbox can't: it lacks the feature, or nobody documented it. The
+ * message begins with the sandbox, because an answer over HTTP has to tell whose gap it is.
+ */
 export class RestNotImplemented extends Error {
   override readonly name = 'RestNotImplemented'
   constructor(what: string) {

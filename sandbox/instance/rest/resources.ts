@@ -54,7 +54,7 @@ interface Operation {
   row: Row
   definition: Row
   uri: string
-  /** Without a version; null when another version is the default. */
+  /** The path without a version; null when another version is the default. */
   defaultUri: string | null
   /** True when no version says that it is the default. */
   undecided: boolean

@@ -37,7 +37,7 @@ export class RestService {
     if (found.kind === 'method') return errorAnswer(405, 'Method not supported', null)
     const { resource, pathParams } = found
     if (!resource.requiresAuthentication)
-      throw new RestNotImplemented(`resource ${resource.name} is public, which runs as a guest: not implemented`)
+      throw new RestNotImplemented(`the guest, as whom the public resource ${resource.name} runs, is not implemented`)
     const user = request.user === undefined ? null : this.options.findUser(request.user)
     if (user === null || !this.mayLogIn(user)) return unauthenticated()
     if (this.isKeptOut(resource, user)) return unauthorized()

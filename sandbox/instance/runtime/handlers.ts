@@ -1,6 +1,6 @@
 import { newGuid } from '../data/guid'
 import type { Handlers, Wire } from '../protocol'
-import { Args } from './args'
+import { Args } from '../args'
 import type { LogLevel, SystemLog } from './log'
 import type { People } from './people'
 import type { Properties } from './properties'
@@ -46,7 +46,7 @@ export function runtimeHandlers(parts: RuntimeParts): Handlers {
   }
 }
 
-/** So many GUIDs. */
+/** Makes so many GUIDs. */
 export function newGuids(count: number): string[] {
   return Array.from({ length: count }, newGuid)
 }

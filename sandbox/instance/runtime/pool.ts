@@ -47,7 +47,7 @@ const WATCH_EVERY_MS = 100
  * call on; its thread unwinds and is used again, since all state of a transaction dies with it.
  */
 export class WorkerPool implements Seam {
-  /** Set by tests that inject faults. */
+  /** A test that injects faults sets this, and is told each call of the seam. */
   onSeamCall: SeamHook | null = null
   private readonly slots: Slot[]
   private readonly queue: QueuedJob[] = []
@@ -144,7 +144,7 @@ export class WorkerPool implements Seam {
     return this.isLost(slot) ? DEAD : act(point)
   }
 
-  /** Asked anew after a wait: a watch or a test may have ended the worker meanwhile. */
+  /** A slot is asked anew after a wait, because the watch or a test may have ended its worker meanwhile. */
   private isLost(slot: Slot): boolean {
     return slot.lost !== null
   }

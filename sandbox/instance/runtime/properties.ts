@@ -5,7 +5,7 @@ import { textIn } from './records'
 /** System properties (sys_properties). */
 export class Properties {
   private cache = new Map<string, string | null>()
-  /** Grows with every change of a property. */
+  /** A number that grows with every change of a property. */
   version = 1
 
   constructor(private readonly records: Records) {

@@ -24,7 +24,7 @@ export interface RuntimeOptions {
   clock: Clock
   /** Workers of all nodes that run at once. */
   workers: number
-  /** Default 1; see `InstanceOptions`. */
+  /** The number of nodes, 1 by default; see `InstanceOptions`. */
   nodes?: number
   start: StartWorker
   /** Time a job's scripts may take, in milliseconds; waiting for the host doesn't count. */

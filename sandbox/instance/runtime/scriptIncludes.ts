@@ -12,7 +12,7 @@ interface Include {
   row: Row
   scope: string
   name: string
-  /** Hash of the script, once somebody has asked for that. */
+  /** The hash of the script, once somebody has asked for it. */
   version?: string
 }
 
@@ -23,7 +23,7 @@ function versionOf(include: Include): string {
 
 /** The active Script Includes (sys_script_include), by scope and name, and who may call them. */
 export class ScriptIncludes {
-  /** Changes whenever they do. */
+  /** Grows whenever a Script Include or a scope changes. */
   version = 1
   private known: Map<string, Include> | null = null
 
@@ -42,7 +42,7 @@ export class ScriptIncludes {
     return names
   }
 
-  /** Source of one, or only its version when the caller has that already. Null when there is none. */
+  /** A Script Include's source, or only its version when the caller has that already. Null when there is none. */
   source(
     scope: string,
     name: string,
@@ -56,7 +56,7 @@ export class ScriptIncludes {
   }
 
   /**
-   * True when a script of another scope may call one; false when there is none. Throws `HostRefusal` when the platform
+   * True when a script of another scope may call a Script Include; false when there is none. Throws `HostRefusal` when the platform
    * would refuse. Sources: "Define cross-scope access to an application resource", "Runtime access tracking".
    */
   admits(scope: string, name: string, caller: string): boolean {

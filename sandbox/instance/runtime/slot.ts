@@ -10,7 +10,9 @@ export interface Slot {
   /** Milliseconds of this job spent waiting for the host, and since when it waits now. */
   waitedMs: number
   waitingSince: number | null
-  /** Set when the worker died as far as the instance is concerned: nothing it asks for happens any more. */
+  /**
+   * The way in which the worker died, as far as the instance is concerned: nothing that it asks for happens any more.
+   */
   lost: 'crashed' | 'runaway' | null
   onLost: (() => void) | null
   /** The version of the system properties that the worker was told last. */

@@ -12,10 +12,8 @@ export interface Work {
 export interface WorkSource {
   /** Claims the most urgent work that is due; null when there is none or its limits are reached. */
   take(now: number): Work | null
-  /**
-   * The time at which something becomes due that could be worked then; null when nothing will. Past times mean: now.
-   */
+  /** The time at which work becomes due that a worker could do then; null when none will. A past time means: now. */
   nextDue(): number | null
-  /** The same, without work that recurs for ever. */
+  /** The time at which work becomes due that is done once: jobs and events, but no schedule, which recurs for ever. */
   nextUniqueDue(): number | null
 }

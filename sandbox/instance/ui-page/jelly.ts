@@ -64,7 +64,7 @@ function one(node: Node, variables: Variables): string {
   }
   if (tag === 'j:if') return isTrue(attributes['test'] ?? '', variables) ? rendered(childrenOf(node), variables) : ''
   if (tag.includes(':'))
-    throw new Error(`UI page: ${tag} is not implemented; add it in sandbox/instance/ui-page/jelly.ts`)
+    throw new Error(`UI page: ${tag} is not implemented by the sandbox; add it in sandbox/instance/ui-page/jelly.ts`)
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${filled(value, variables)}"`)
   const end = EMPTY_ELEMENTS.includes(tag) ? '' : `${rendered(childrenOf(node), variables)}</${tag}>`
   return `<${tag}${written.join('')}>${end}`
@@ -83,7 +83,9 @@ function filled(text: string, variables: Variables): string {
 function isTrue(test: string, variables: Variables): boolean {
   const [, not = '', path = ''] = /^\$\{(!?)([\w.]+)\}$/.exec(test) ?? []
   if (path === '')
-    throw new Error(`UI page: the test ${test} is not implemented; add it in sandbox/instance/ui-page/jelly.ts`)
+    throw new Error(
+      `UI page: the test ${test} is not implemented by the sandbox; add it in sandbox/instance/ui-page/jelly.ts`,
+    )
   const value = reached(path, variables)
   const holds = value === true || (typeof value === 'string' && ['true', 'yes', 'on', '1'].includes(value))
   return holds === (not === '')
@@ -92,7 +94,9 @@ function isTrue(test: string, variables: Variables): boolean {
 function valueOf(expression: string, variables: Variables): unknown {
   const path = /^\$\{([\w.]+)\}$/.exec(expression)?.[1]
   if (path === undefined)
-    throw new Error(`UI page: ${expression} is not implemented; add it in sandbox/instance/ui-page/jelly.ts`)
+    throw new Error(
+      `UI page: ${expression} is not implemented by the sandbox; add it in sandbox/instance/ui-page/jelly.ts`,
+    )
   return reached(path, variables)
 }
 

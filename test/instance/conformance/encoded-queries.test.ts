@@ -55,7 +55,7 @@ describe(page('encodedQueries'), () => {
   it.each(['^RLQUERYincident.problem_id,>=1^ENDRLQUERY', '123TEXTQUERY321=email', '123TEXTINDEXGROUP321=portal'])(
     '%s is refused by name rather than dropped',
     (query) => {
-      expect(() => found(query)).toThrow(/not implemented in the sandbox/)
+      expect(() => found(query)).toThrow(/not implemented by the sandbox/)
     },
   )
 })

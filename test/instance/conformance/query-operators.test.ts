@@ -224,7 +224,7 @@ describe(page('operators'), () => {
     'numberDOESNOTHAVE6c36',
     'numberEXCLUDING6c36',
   ])('%s is refused by name: it is not dropped, and no answer is made up', (query) => {
-    expect(() => found(query)).toThrow(/not implemented in the sandbox/)
+    expect(() => found(query)).toThrow(/not implemented by the sandbox/)
   })
 
   it.each(['statusVALCHANGES', 'statusCHANGESFROMdraft', 'statusCHANGESTOdone'])(

@@ -42,9 +42,12 @@ export const assertions: Readonly<Record<string, Assertion>> = {
     if (/[{}]/.test(wanted)) return { passed: false, message: 'Response body: it must not contain curly braces' }
     return finding(textIs(operation, payload, wanted), `payload ${operation} ${wanted}`, `${payload.length} characters`)
   },
-  'rest.assertStatusCodeName': refused('Assert Status Code Name: the names of status codes are not documented'),
-  'rest.assertResponseXMLPayloadIsWellFormed': refused('Assert Response XML Payload is Well-Formed: answers are JSON'),
-  'rest.assertXMLResponsePayloadElement': refused('Assert XML Payload Element: answers are JSON'),
+  'rest.assertStatusCodeName': refused('Assert Status Code Name', 'the names of status codes are not documented'),
+  'rest.assertResponseXMLPayloadIsWellFormed': refused(
+    'Assert Response XML Payload is Well-Formed',
+    'answers are JSON',
+  ),
+  'rest.assertXMLResponsePayloadElement': refused('Assert XML Payload Element', 'answers are JSON'),
 }
 
 function read(inputs: Inputs, operation: string, value: string): { operation: string; wanted: string } {
@@ -71,8 +74,8 @@ function isJson(payload: string): boolean {
   }
 }
 
-function refused(what: string): Assertion {
+function refused(step: string, why: string): Assertion {
   return () => {
-    throw new RestNotImplemented(`${what}; not implemented`)
+    throw new RestNotImplemented(`${step} is not implemented: ${why}`)
   }
 }

@@ -17,7 +17,7 @@ export class Dialog {
   async take(type: string, inputs: Readonly<Record<string, string>>): Promise<StepEnd> {
     if (type === 'rest.sendRestRequest') return this.send(inputs)
     const assertion = assertions[type]
-    if (!assertion) throw new Error(`The test step ${type} is not implemented in the sandbox; add it in atf/rest/`)
+    if (!assertion) throw new Error(`The test step ${type} is not implemented by the sandbox; add it in atf/rest/`)
     if (this.exchange === null) {
       throw new Error('There is no response: assert steps must immediately follow a Send REST Request - Inbound step')
     }

@@ -18,7 +18,7 @@ export interface ColumnDefinition {
   maxLength: number | null
   /** Table that a reference or list points to. */
   reference: string | null
-  /** Default as the dictionary spells it, `javascript:` ones included. */
+  /** The default as the dictionary spells it, `javascript:` expressions included. */
   defaultValue: string | null
   choices: readonly Choice[]
   unique: boolean

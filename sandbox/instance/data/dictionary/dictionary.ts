@@ -14,9 +14,9 @@ export interface Field extends ColumnDefinition {
 /** A table with everything it inherits. */
 export interface TableView extends Omit<TableDefinition, 'columns'> {
   fields: ReadonlyMap<string, Field>
-  /** Itself, its parent, … up to the base table. */
+  /** The table itself, its parent, … up to the base table. */
   lineage: readonly string[]
-  /** Itself and every table that extends it. */
+  /** The table itself and every table that extends it. */
   family: readonly string[]
   /** Table that holds the rows of the whole hierarchy. */
   root: string
@@ -53,7 +53,7 @@ const resolved = kept('views of tables', () => new WeakMap<TableDefinition, Reso
 export class Dictionary {
   private readonly tables = new Map<string, TableDefinition>()
   private readonly views = new Map<string, TableView>()
-  /** Grows with every change, so that copies elsewhere know that they are old. */
+  /** A number that grows with every change of a table, by which a worker's copy of a description is found to be old. */
   version = 0
 
   /** Declares a table, or replaces its declaration. */

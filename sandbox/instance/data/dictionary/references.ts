@@ -29,7 +29,7 @@ export function cascadeRule(text: string | null): CascadeRule {
     case 'none':
       return text
     default:
-      throw new Error(`Reference cascade rule ${text} is not implemented in the sandbox`)
+      throw new Error(`Reference cascade rule ${text} is not implemented by the sandbox`)
   }
 }
 

@@ -12,7 +12,7 @@ export function imageKey(files: readonly PackageFile[], instanceName: string): s
     .digest('hex')
 }
 
-/** Hashes of lists that were read once, for all instances of the process. */
+/** The hash of each list of files that was hashed before, for all instances of the process. */
 const hashes = kept('hashes of packages', () => new WeakMap<readonly PackageFile[], string>())
 
 function hashOf(files: readonly PackageFile[]): string {
@@ -27,7 +27,7 @@ function hashOf(files: readonly PackageFile[]): string {
   return made
 }
 
-/** Hash of the code that installs: the folder `data`, or the bundled program that this file is part of. */
+/** The hash of the code that installs: the folder `data`, or the bundled program that this file is part of. */
 const codeOfInstallation = (): string => kept('hash of what installs', hashOfCode)
 
 function hashOfCode(): string {

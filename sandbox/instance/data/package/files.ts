@@ -7,7 +7,7 @@ import { readUpdateSet } from './update-set'
  */
 export type Source = string | readonly string[] | readonly PackageFile[]
 
-/** One thing to install. */
+/** A package or update set to install, as its files. */
 export interface Installation {
   files: readonly PackageFile[]
   /** Made for one test, so that no other process loads it. */

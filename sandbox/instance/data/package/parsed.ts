@@ -3,7 +3,9 @@ import { DiskCache } from '../../disk-cache'
 import type { PackageFile } from './read'
 import { parseXml, type Element } from './xml'
 
-/** Documents of the packages read last: each process of a test run loads the same one. Its name changes with `Element`. */
+/**
+ * Documents of the packages read last: each process of a test run loads the same one. Its name changes with `Element`.
+ */
 const onDisk = new DiskCache('package-elements-1', 4)
 
 /** The root elements of files, in their order. Throws, naming the file, when one isn't XML. */
@@ -11,7 +13,7 @@ export function parseFiles(files: readonly PackageFile[]): Element[] {
   return files.map(({ path, text }) => parseXml(path, text))
 }
 
-/** The same for the files of a built package, which other processes load, too. */
+/** The root elements of a built package's files, kept on disk: other processes load the same package. */
 export function parsePackage(files: readonly PackageFile[]): Element[] {
   const hash = createHash('sha256')
   for (const { path, text } of files) hash.update(`${path}\0${String(text.length)}\0`).update(text)

@@ -42,7 +42,7 @@ function toChanges(element: Element): Change[] {
   if (action === 'INSERT_OR_UPDATE' || action === 'INSERT' || action === 'UPDATE') {
     return [{ action: 'upsert', table: element.name, values, names }]
   }
-  throw new Error(`Action ${action} on ${element.name} is not implemented in the sandbox's package loader`)
+  throw new Error(`Action ${action} on ${element.name} is not implemented by the sandbox`)
 }
 
 function namesOnly(reference: Element): boolean {

@@ -43,7 +43,10 @@ const comparedToField =
 const shown = ({ operand, around }: Condition): Operand => around.display() ?? operand
 
 const isNull = ({ sql }: Condition): Sql => ({ sql: `${sql} IS NULL`, params: [] })
-/** For text as a range, for which SQLite uses an index, as an instance's database does for IS NOT NULL (MySQL: "Range Optimization"). */
+/**
+ * A text that is not empty is asked for as a range, for which SQLite uses an index, as an instance's database does for
+ * IS NOT NULL (MySQL: "Range Optimization").
+ */
 const isNotNull = ({ sql, operand }: Condition): Sql => ({
   sql: operand.field.storage === 'text' ? `${sql} > ''` : `${sql} IS NOT NULL`,
   params: [],
@@ -121,11 +124,11 @@ function between(operand: Operand, bounds: readonly string[]): Sql {
   return { sql: `${operand.sql} BETWEEN ? AND ?`, params: [stored(operand.field, low), stored(operand.field, high)] }
 }
 
-/** The other field that SAMEAS and the like name. */
+/** The other field that a comparison of two fields, as SAMEAS, names. */
 function withOther({ operand, value, around }: Condition, make: (other: string) => string): Sql {
   const [path, unit] = value.split('@')
   if (unit !== undefined)
-    throw new Error(`Comparing ${operand.field.name} by ${unit} is not implemented in the sandbox`)
+    throw new Error(`Comparing ${operand.field.name} by ${unit} is not implemented by the sandbox`)
   const other = around.other(path ?? '')
   return other ? { sql: make(other.sql), params: [] } : { sql: '0', params: [] }
 }

@@ -19,7 +19,7 @@ function read(query: Query, part: string): void {
   const group = query.groups[query.groups.length - 1] ?? []
   if (part === '' || part === 'EQ') return
   if (part.startsWith('RLQUERY') || part.startsWith('ENDRLQUERY') || part.startsWith('123TEXT')) {
-    throw new Error(`Encoded query "${part}": related list and text queries are not implemented in the sandbox`)
+    throw new Error(`Encoded query "${part}": related list and text queries are not implemented by the sandbox`)
   }
   if (part.startsWith('ORDERBYDESC')) query.order.push({ field: part.slice(11), descending: true })
   else if (part.startsWith('ORDERBY')) query.order.push({ field: part.slice(7), descending: false })

@@ -15,7 +15,7 @@ export function holds(view: TableView, values: Values, encoded: string): boolean
   return some(parseEncodedQuery(encoded).groups, (group) => every(group, (node) => nodeHolds(view, values, node)))
 }
 
-/** The same of one condition. */
+/** Tells whether a record in memory meets one condition of a query; null where only the database can tell. */
 export function termHolds(view: TableView, values: Values, { field: name, operator, value }: Term): boolean | null {
   const field = view.fields.get(name)
   const test = operator === null ? undefined : tests[operator]

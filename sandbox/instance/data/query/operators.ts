@@ -52,7 +52,7 @@ const spellings: Readonly<Record<string, Operator>> = {
   CHANGESTO: 'CHANGESTO',
 }
 
-/** Documented, and not implemented: refused by name rather than dropped. */
+/** Operators that the documentation has and this sandbox lacks: they are refused by name rather than dropped. */
 const unimplemented = [
   'DATEPART',
   'DYNAMIC',
@@ -91,6 +91,6 @@ export function operatorNamed(text: string): Operator | null {
 
 function notImplemented(name: string): Error {
   return new Error(
-    `Query operator ${name} is not implemented in the sandbox; add it in sandbox/instance/data/query/operators.ts`,
+    `Query operator ${name} is not implemented by the sandbox; add it in sandbox/instance/data/query/operators.ts`,
   )
 }

@@ -17,7 +17,7 @@ export function relativeInstant(value: string, now: number): string {
   const length = units[unit]
   if (length === undefined || (direction !== 'ago' && direction !== 'ahead')) {
     throw new Error(
-      `Relative time "${value}" is not implemented in the sandbox (sandbox/instance/data/query/relative.ts)`,
+      `Relative time "${value}" is not implemented by the sandbox (sandbox/instance/data/query/relative.ts)`,
     )
   }
   return toStoredTime(now + (direction === 'ago' ? -1 : 1) * Number(amount) * length)

@@ -9,7 +9,7 @@ import { fromStored, toStored } from './values'
 /** A record: its fields that aren't empty. */
 export type Row = Record<string, string>
 
-/** Some fields' values as they are stored; null is empty. */
+/** The values of some fields as they are stored; null is empty. */
 export type Values = Record<string, string | null>
 
 export interface Window {
@@ -88,8 +88,9 @@ export class Rows {
   }
 
   /**
-   * The same for records that an instance has in memory: a script that writes a record there has read it before, and
-   * its audit, flows and notifications work on that GlideRecord. No statement of an instance, so none that is counted.
+   * Reads a row that an instance has in memory: a script that writes a record there has read it before, and the audit,
+   * the flows and the notifications work on that GlideRecord. Since an instance asks for it with no statement, this
+   * reading isn't counted as one.
    */
   held(view: TableView, sysId: string): Row | null {
     return this.read(view, sysId, '')
@@ -141,7 +142,7 @@ export class Rows {
   private prepare(view: TableView, query: Query): Compiled {
     this.ensure(view)
     if (view.family.length > 1 && view.name === 'sys_metadata') {
-      throw new Error('A query on sys_metadata spans many tables and is not implemented in the sandbox; name the table')
+      throw new Error('A query on sys_metadata spans many tables and is not implemented by the sandbox; name the table')
     }
     const compiled = this.compile(view, query)
     for (const joined of compiled.tables) this.schema.ensure(joined)
@@ -163,7 +164,7 @@ export class Rows {
   }
 }
 
-/** Whole numbers of 64 bits don't fit JavaScript's: they are read as text. */
+/** A whole number of 64 bits doesn't fit JavaScript's numbers, so such columns are read as text. */
 function readColumn(field: Field): string {
   const column = `t0.${quote(field.physical)}`
   return field.type === 'longint' ? `CAST(${column} AS TEXT)` : column

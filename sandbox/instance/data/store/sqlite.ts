@@ -70,7 +70,8 @@ export class Sqlite {
   /** Runs a writing statement; answers how many rows it touched. */
   run(kind: Exclude<Kind, 'select'>, table: string, sql: string, params: readonly SqlValue[]): number {
     this.count(kind, table)
-    if (!params.every(isKeptWhole)) throw new Error('sandbox: a text with a NUL or half a character is not implemented')
+    if (!params.every(isKeptWhole))
+      throw new Error('a text with a NUL or half a character is not implemented by the sandbox')
     return this.statement(sql).run(...params).changes
   }
 

@@ -4,10 +4,10 @@ import { quote } from '../query/sql'
 import type { Schema } from '../store/schema'
 import type { Sqlite } from '../store/sqlite'
 
-/** Records that point to one that is to be deleted. */
+/** A record that points to one that is to be deleted. */
 export interface Referring {
   reference: IncomingReference
-  /** Their own class: the table to work with. */
+  /** The referring record's own class: the table by which it is read and written. */
   table: string
   sysId: string
 }

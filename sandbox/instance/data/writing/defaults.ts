@@ -16,7 +16,7 @@ const scripted: Readonly<Record<string, Scripted>> = {
   'current.getTableName()': (context) => context.table,
   'gs.getUserID()': (context) => context.user,
   'gs.nowDateTime()': (context) => context.now,
-  // Given when the record is inserted, by its table's sys_number.
+  // The number is given when the record is inserted, by its table's sys_number.
   'getNextObjNumberPadded()': () => null,
   'global.getNextObjNumberPadded()': () => null,
 }

@@ -162,7 +162,10 @@ export class Writer {
     return { fields, journal }
   }
 
-  /** Journal entries rest in a table of their own (documentation: api-reference/web-services/retrieving-journal-entries). */
+  /**
+   * Journal entries rest in a table of their own (documentation:
+   * api-reference/web-services/retrieving-journal-entries).
+   */
   private journal(view: TableView, sysId: string, entries: readonly [string, string][], by: string, at: string): void {
     const target = this.dictionary.view('sys_journal_field')
     if (!target) return
@@ -172,7 +175,7 @@ export class Writer {
     }
   }
 
-  /** One statement commits by itself; several are made one transaction. */
+  /** Runs a write: one statement commits by itself, several are made one transaction. */
   private together<T>(several: boolean, write: () => T): T {
     return several ? this.sqlite.transaction(write) : write()
   }

@@ -36,7 +36,7 @@ export class Contexts {
     return realm
   }
 
-  /** Before another instance is served: a context whose built-in objects a script has changed is made anew. */
+  /** Drops each context whose built-in objects a script has changed, so that the next instance gets a new one. */
   dropTouched(): void {
     for (const [scope, realm] of this.realms) if (!realm.isUntouched()) this.realms.delete(scope)
   }
@@ -57,7 +57,7 @@ export class Contexts {
   }
 }
 
-/** Made inside the context, so that it is an Error to the scripts there. */
+/** An error that is made inside the context, so that scripts there see an Error of their own. */
 const JAVA_EXCEPTION = `(function (className, message) {
   var error = new Error(message)
   error.name = className

@@ -80,7 +80,7 @@ class RhinoThread {
     }
   }
 
-  /** Before another instance is served: a scope whose built-in objects a script has changed is made anew. */
+  /** Drops each scope whose built-in objects a script has changed, so that the next instance gets a new one. */
   private dropTouched(): void {
     for (const scope of Object.keys(this.realms)) if (!this.realms[scope]?.isUntouched()) delete this.realms[scope]
   }

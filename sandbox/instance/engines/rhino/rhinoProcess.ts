@@ -24,7 +24,8 @@ export function rhinoMissing(): string | null {
 /** Program and arguments that run a script of this file in Rhino's shell. */
 export function rhinoCommand(file: string): { program: string; args: string[] } {
   const jar = process.env['RHINO_JAR'] ?? JAR
-  // Scripts become classes of Java, since most run in each transaction; only at level 0 do their errors know their lines.
+  // Scripts become classes of Java, since most run in each transaction; only at level 0 do their errors know their
+  // lines.
   // Java's own optimizing compiler would cost a process that lives for minutes more than it gives.
   const flags = [
     '-XX:TieredStopAtLevel=1',
@@ -132,7 +133,7 @@ export class RhinoProcess {
     }
     if (this.listeners.size > 0) return
     this.idle = setTimeout(() => {
-      // From now on: nobody may open a worker in a process that is about to end.
+      // The process is about to end, so nobody may open a worker in it from now on.
       this.ended = true
       child.kill('SIGKILL')
     }, IDLE_MS)

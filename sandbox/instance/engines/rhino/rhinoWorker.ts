@@ -30,7 +30,7 @@ interface Waiting<T> {
 }
 
 class RhinoWorker implements EngineWorker {
-  /** Settles when the worker has started. */
+  /** A promise that settles when the worker has started. */
   readonly ready: Promise<void>
   private readonly thread: RhinoThread
   private started: Waiting<void> | null = null

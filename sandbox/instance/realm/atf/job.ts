@@ -15,6 +15,6 @@ export function runTestStep(realm: Realm, payload: Wire): StepEnd {
   const { type, inputs, outputs } = payload as unknown as StepPayload
   if (type === 'server.runServerSideScript') return runScriptStep(realm, inputs, outputs)
   const step = recordSteps[type]
-  if (!step) throw new Error(`The test step ${type} is not implemented in the sandbox; add it in realm/atf/`)
+  if (!step) throw new Error(`The test step ${type} is not implemented by the sandbox; add it in realm/atf/`)
   return step(realm, inputs)
 }

@@ -44,7 +44,7 @@ function answers(realm: Realm, item: JudgedItem, given: Record<string, string>):
   const values: Record<string, string> = {}
   for (const variable of item.variables) {
     if (!isImplemented(variable.type)) {
-      throw new Error(`sandbox: variable type ${variable.type} (${variable.name}) is not implemented`)
+      throw new Error(`variable type ${variable.type} (${variable.name}) is not implemented by the sandbox`)
     }
     values[variable.name] = checkedValue(realm, variable, given[variable.name] ?? defaultOf(realm, item, variable))
   }

@@ -105,5 +105,5 @@ function withFields(meta: TableMeta): Table {
 
 /** Error for what the sandbox lacks; says where it belongs. */
 export function notImplemented(what: string): Error {
-  return new Error(`${what} is not implemented in the sandbox; add it in sandbox/instance/realm/records/`)
+  return new Error(`${what} is not implemented by the sandbox; add it in sandbox/instance/realm/records/`)
 }

@@ -92,7 +92,7 @@ function applyTemplate(state: RecordState, template: string): void {
     if (each === 'EQ' || at <= 0) continue
     const value = each.slice(at + 1)
     if (value.indexOf('javascript:') === 0)
-      throw new Error(`Scripted value in a rule's template: ${each} is not implemented`)
+      throw new Error(`Scripted value in a rule's template: ${each} is not implemented by the sandbox`)
     setField(state, each.slice(0, at), value)
   }
 }

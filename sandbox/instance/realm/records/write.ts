@@ -109,7 +109,7 @@ export function applyDefaults(state: RecordState): void {
   })
   if (unsupported.length > 0) {
     throw new Error(
-      `Scripted default of ${table.name}.${unsupported.join(', ')} is not implemented in the sandbox; ` +
+      `Scripted default of ${table.name}.${unsupported.join(', ')} is not implemented by the sandbox; ` +
         'add it in sandbox/instance/data/writing/defaults.ts',
     )
   }
@@ -209,7 +209,7 @@ export function newSysId(): string {
   return text
 }
 
-/** Asked anew: a rule may have changed it. */
+/** True when the record is stored; asked anew after rules ran, because a rule may have stored it. */
 function wasStored(state: RecordState): boolean {
   return state.stored
 }

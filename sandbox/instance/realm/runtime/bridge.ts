@@ -29,7 +29,7 @@ export interface Bridge {
 /** State of one worker, beside its contexts. */
 export interface WorkerState {
   transaction: Transaction | null
-  /** Grows with every transaction: contexts reset themselves when it changed. */
+  /** A number that grows with every transaction: a context resets itself when the number has changed. */
   serial: number
   /** The instance that the worker works for. */
   instance: number
@@ -58,7 +58,7 @@ export interface Sources {
 
 /**
  * The system properties that scripts of this worker have read, as the instance keeps them in memory (null: not defined).
- * They are good until the host tells another version, which it does with the answer to the call after the change.
+ * The values are good until the host tells another version of the properties, which it does with its next answer.
  */
 export interface KnownProperties {
   version: number

@@ -4,7 +4,7 @@ import type { Bridge } from './bridge'
 /** The host's answer for a Script Include: its source, or that the source known is still the one. */
 interface IncludeSource {
   sysId: string
-  /** Changes with the source. */
+  /** The version of the source: another one for another source. */
   version: string
   script: string | null
 }

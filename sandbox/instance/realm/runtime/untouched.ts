@@ -45,7 +45,10 @@ function everything(globals: Record<string, unknown>): { properties: Known[]; si
   return { properties, sizes }
 }
 
-/** None for an object that the engine can't describe: the prototype of Rhino's `With`. */
+/**
+ * The names of an object's own properties; none for one that the engine can't describe, as the prototype of Rhino's
+ * `With`.
+ */
 function namesOf(owner: object): string[] {
   try {
     return Object.getOwnPropertyNames(owner)

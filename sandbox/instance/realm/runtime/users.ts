@@ -5,7 +5,7 @@ import type { Realm } from '../realm'
 export interface UserFacts {
   sysId: string
   userName: string
-  /** All roles: granted, contained in these, and those of groups. */
+  /** The names of all roles that the user has. */
   roles: string[]
 }
 

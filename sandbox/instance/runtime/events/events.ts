@@ -1,5 +1,5 @@
 import { HostRefusal, type Handlers, type Job } from '../../protocol'
-import { Args } from '../args'
+import { Args } from '../../args'
 import type { Clock } from '../clock'
 import type { SystemLog } from '../log'
 import { SYSTEM_USER } from '../../data/roles'

@@ -3,10 +3,10 @@ import type { Row } from '../records'
 /** An event that waits to be worked. */
 export interface ReadyEvent {
   sysId: string
-  /** As it was stored when it became ready. */
+  /** The event's row as it was stored when it became ready. */
   row: Row
   queue: string
-  /** Lower ones go first. */
+  /** The event's priority: a lower number goes first. */
   priority: number
   dueAt: number
   /** Order of arrival. */

@@ -71,7 +71,7 @@ function aggregateOf(args: readonly unknown[]): Aggregate {
   if (kinds.indexOf(kind) < 0) throw new Error(`There is no aggregate ${kind}`)
   const field = args[1] === undefined || args[1] === null ? null : String(args[1])
   if (field !== null && field.indexOf('.') >= 0)
-    throw new Error(`Aggregate of ${field} through a reference is not implemented`)
+    throw new Error(`Aggregate of ${field} through a reference is not implemented by the sandbox`)
   return { kind: kind as AggregateKind, field }
 }
 

@@ -45,7 +45,7 @@ function matchesTerm(state: RecordState, term: Term): boolean {
   const element = elementStateOf(elementAt(state, term.field))
   if (!element || term.operator === null) return true
   const test = tests[term.operator]
-  if (!test) throw new Error(`Operator ${term.operator} in a condition is not implemented in the sandbox: ${term.text}`)
+  if (!test) throw new Error(`Operator ${term.operator} in a condition is not implemented by the sandbox: ${term.text}`)
   const { record, field } = element
   const text = Array.isArray(term.value) ? term.value.join(',') : scripted(state, term.value)
   return test({

@@ -48,7 +48,7 @@ function order(state: RecordState, args: readonly unknown[], descending: boolean
 }
 
 function encoded(state: RecordState, args: readonly unknown[]): void {
-  if (args[1] === true) throw new Error('addEncodedQuery with enforceFieldACL is not implemented in the sandbox')
+  if (args[1] === true) throw new Error('addEncodedQuery with enforceFieldACL is not implemented by the sandbox')
   addEncoded(state, args[0] === null || args[0] === undefined ? '' : String(args[0]))
 }
 

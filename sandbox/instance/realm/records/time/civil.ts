@@ -22,7 +22,7 @@ const fields: Readonly<Record<string, (at: Date) => number>> = {
 const token = /yyyy|yy|MM|M|dd|d|HH|H|hh|h|mm|m|ss|s|SSS|a|EEEE|[A-Za-z]+|[^A-Za-z]+/g
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** Formats; throws on a pattern letter that is not implemented. */
+/** Formats an instant by a pattern; throws on a pattern letter that is not implemented. */
 export function format(milliseconds: number, pattern: string): string {
   const at = new Date(milliseconds)
   return pattern.replace(token, (part) => {
@@ -30,7 +30,7 @@ export function format(milliseconds: number, pattern: string): string {
     if (field) return pad(field(at), part.length)
     if (part === 'a') return at.getUTCHours() < 12 ? 'AM' : 'PM'
     if (part === 'EEEE') return weekdays[at.getUTCDay()] ?? ''
-    if (/^[A-Za-z]/.test(part)) throw new Error(`Date pattern letter ${part} is not implemented in the sandbox`)
+    if (/^[A-Za-z]/.test(part)) throw new Error(`Date pattern letter ${part} is not implemented by the sandbox`)
     return part
   })
 }

@@ -1,4 +1,4 @@
-import { HostRefusal, type Wire } from '../protocol'
+import { HostRefusal, type Wire } from './protocol'
 
 /** Arguments of an operation, read by name. Throws `HostRefusal` where one is missing or of another type. */
 export class Args {
@@ -9,19 +9,24 @@ export class Args {
     args: Wire,
   ) {
     if (typeof args !== 'object' || args === null || Array.isArray(args))
-      throw new HostRefusal('bad_call', `${op}: no arguments`)
+      throw new HostRefusal('bad_call', `${op} needs arguments`)
     this.values = args
   }
 
   text(name: string): string {
     const value = this.values[name]
-    if (typeof value !== 'string') throw new HostRefusal('bad_call', `${this.op}: ${name} must be a string`)
+    if (typeof value !== 'string') throw new HostRefusal('bad_call', `${this.op} needs the text ${name}`)
     return value
   }
 
   optional(name: string): string | null {
     const value = this.values[name]
     return value === undefined || value === null ? null : this.text(name)
+  }
+
+  /** True when the argument is there and true. */
+  flag(name: string): boolean {
+    return this.values[name] === true
   }
 
   wire(name: string): Wire {
