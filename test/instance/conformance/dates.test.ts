@@ -16,10 +16,7 @@ describe(page('dateTime'), () => {
     ['new GlideDateTime().getValue()', '2024-05-01 12:00:00'],
     ['new GlideDateTime("2011-08-31 08:00:00").getNumericValue()', 1314777600000],
     ['var g = new GlideDateTime("2011-12-07 08:00:00"); g.addSeconds(1000); g.getValue()', '2011-12-07 08:16:40'],
-    [
-      'var g = new GlideDateTime("2011-aa-31 aa:00:00"); [g.isValid(), g.getErrorMsg()].join()',
-      "false,Invalid date time: '2011-aa-31 aa:00:00', ignored",
-    ],
+    ['new GlideDateTime("2011-aa-31 aa:00:00").isValid()', false],
     ['var g = new GlideDateTime(); g.setValue(1314777600000); g.getValue()', '2011-08-31 08:00:00'],
     ['new GlideDateTime("31.08.2011 08:00:00").getValue()', '2011-08-31 08:00:00'],
   ])('%s', (source, expected) => {
@@ -36,9 +33,9 @@ describe(page('dateTime'), () => {
     expect(evaluate(source, 'US/Pacific')).toBe(expected)
   })
 
-  it('throws the name of what it lacks', () => {
-    expect(() => evaluate('new GlideDateTime().addDaysUTC(1)')).toThrow(
-      'GlideDateTime.addDaysUTC is not implemented by the sandbox',
+  it.each(['addDaysUTC', 'getErrorMsg'])('throws the name of what it lacks: %s', (method) => {
+    expect(() => evaluate(`new GlideDateTime().${method}(1)`)).toThrow(
+      `GlideDateTime.${method} is not implemented by the sandbox`,
     )
   })
 })

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const echo = apis.api('echo')
   apis.resource(echo, '/things/{id}', {
     method: 'POST',
-    script: `response.setStatus(201); response.setHeader('X-Mark', request.getHeader('x-mark'))
+    script: `response.setStatus(201); response.setLocation('/' + request.getHeader('x-mark'))
       response.setBody({ id: request.pathParams.id, sent: request.body.data, who: gs.getUserName() })`,
   })
   apis.resource(echo, '/secret', { script: `response.setBody(request.getHeader('Authorization'))` })
@@ -54,7 +54,7 @@ it('answers a call with Basic authentication', async () => {
   })
   expect(response.status).toBe(201)
   expect(response.headers.get('content-type')).toBe('application/json;charset=UTF-8')
-  expect(response.headers.get('x-mark')).toBe('m')
+  expect(response.headers.get('location')).toBe('/m')
   expect(await response.json()).toEqual({ result: { id: '7', sent: { name: 'é' }, who: REQUESTER } })
 })
 

@@ -28,11 +28,6 @@ export class RESTResponseV2 {
     return value === null ? null : this.realm.javaString(value)
   }
 
-  /** True without an answer and from status 400 on. */
-  haveError(): boolean {
-    return !('status' in this.outcome) || this.outcome.status >= 400
-  }
-
   getErrorMessage(): string | null {
     if (!('status' in this.outcome)) {
       return this.realm.javaString(`${this.outcome.exception}: ${this.outcome.message}`)

@@ -116,7 +116,7 @@ export function restMessageClass(realm: Realm) {
 
     /**
      * @throws a Java exception when the host can't be reached, the connection fails or the URI isn't one. A socket
-     * timeout is an answer with `haveError()`.
+     * timeout is an answer with an error.
      */
     execute(): RESTResponseV2 {
       if (this.method === '' || this.endpoint === '') {

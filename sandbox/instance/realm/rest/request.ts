@@ -1,4 +1,5 @@
 import type { Realm } from '../realm'
+import { refuseRest } from '../runtime/documented'
 import { javaException } from '../runtime/javaException'
 import { notImplemented } from '../runtime/values'
 
@@ -53,7 +54,6 @@ export function restRequest(realm: Realm, data: RequestData): object {
  */
 function requestBody(realm: Realm, { body, isJson }: RequestData): object {
   let rest = body
-  let entries: unknown[] | null = null
   function take(name: string): string {
     if (!isJson) throw notImplemented(`request.body.${name} of a body that is not JSON`, HERE)
     const text = rest ?? ''
@@ -73,14 +73,7 @@ function requestBody(realm: Realm, { body, isJson }: RequestData): object {
       )
     }
   }
-  function pending(): unknown[] {
-    if (entries === null) {
-      const all = parsed('nextEntry')
-      entries = all === undefined ? [] : Array.isArray(all) ? all : [all]
-    }
-    return entries
-  }
-  const made = { hasNext: () => pending().length > 0, nextEntry: () => pending().shift() }
+  const made = {}
   Object.defineProperty(made, 'data', { configurable: true, get: () => parsed('data') })
   Object.defineProperty(made, 'dataString', { configurable: true, get: () => realm.javaString(take('dataString')) })
   Object.defineProperty(made, 'dataStream', {
@@ -89,5 +82,6 @@ function requestBody(realm: Realm, { body, isJson }: RequestData): object {
       throw notImplemented('request.body.dataStream', HERE)
     },
   })
+  refuseRest(made, 'sn_ws_int.RESTAPIRequestBody')
   return made
 }

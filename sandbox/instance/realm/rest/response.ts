@@ -1,3 +1,4 @@
+import { refuseRest } from '../runtime/documented'
 import { notImplemented } from '../runtime/values'
 import { isServiceError } from './errors'
 
@@ -22,12 +23,6 @@ export function restResponse(): { scripted: object; written: Written } {
       written.body = body
       written.hasBody = true
     },
-    setHeader(name: unknown, value: unknown): void {
-      written.headers[String(name)] = String(value)
-    },
-    setHeaders(headers: Record<string, unknown>): void {
-      for (const name of Object.keys(headers)) written.headers[name] = String(headers[name])
-    },
     setLocation(location: unknown): void {
       written.headers['Location'] = String(location)
     },
@@ -47,5 +42,6 @@ export function restResponse(): { scripted: object; written: Written } {
       throw notImplemented('response.getStreamWriter()', 'sandbox/instance/realm/rest/response.ts')
     },
   }
+  refuseRest(scripted, 'sn_ws_int.RESTAPIResponse')
   return { scripted, written }
 }

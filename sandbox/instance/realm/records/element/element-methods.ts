@@ -61,7 +61,6 @@ export const elementMethods: Methods<ElementState> = {
     if (isJournal(element.field)) throw new Error('GlideElement.changes is not available for Journal fields')
     return isChanged(element.record, element.field.name)
   },
-  getTableName: (element) => java(element, element.field.table),
   getDecryptedValue: (element) => {
     if (element.field.type !== 'password2') throw new Error(`${element.field.name} is no password2 field`)
     const pending = element.record.secrets[element.field.name]

@@ -35,25 +35,12 @@ function prototypeOf(context: Context): object {
   return made
 }
 
-function and(state: ConditionState, args: readonly unknown[]): object {
+function or(state: ConditionState, args: readonly unknown[]): object {
   const before = state.group[state.index]
   const added: Node = { term: termOf(state, args) }
-  state.group[state.index] = grow(before, added, 'all')
+  if (!before) state.group[state.index] = added
+  else state.group[state.index] = 'any' in before ? { any: [...before.any, added] } : { any: [before, added] }
   return queryCondition(state.context, state.group, state.index)
 }
 
-function or(state: ConditionState, args: readonly unknown[]): object {
-  state.group[state.index] = grow(state.group[state.index], { term: termOf(state, args) }, 'any')
-  return queryCondition(state.context, state.group, state.index)
-}
-
-function grow(before: Node | undefined, added: Node, kind: 'all' | 'any'): Node {
-  if (!before) return added
-  if (kind === 'all') return 'all' in before ? { all: [...before.all, added] } : { all: [before, added] }
-  return 'any' in before ? { any: [...before.any, added] } : { any: [before, added] }
-}
-
-const methods: Methods<ConditionState> = {
-  addCondition: and,
-  addOrCondition: or,
-}
+const methods: Methods<ConditionState> = { addOrCondition: or }

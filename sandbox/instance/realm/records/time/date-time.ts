@@ -52,7 +52,6 @@ export function defineDateTime(context: Context): object {
         state.milliseconds = at(state) + Number(args[0]) * 1000
       },
       isValid: (state) => state.milliseconds !== null,
-      getErrorMsg: (state) => (state.error === null ? null : context.realm.javaString(state.error)),
     },
   )
   const read = (value: unknown): DateTimeState => ({ ...(made.stateOf(value) ?? readDateTime(value)) })
