@@ -1,4 +1,5 @@
 import { findLeaks } from '../../setup/leaks'
+import { press as pressed } from '../../harness/buttons'
 import { CLIENT_SECRET, one, openWorld, order, requestOf, run, SCOPE, work, type World } from '../../harness/ordering'
 import { jsonAnswer } from '../../genesys/json-answer'
 
@@ -88,16 +89,8 @@ describe('a wait that is asked for', () => {
     return { kind: 'status', when: 'before', status: 429, retryAfterSeconds: Number(seconds) } as const
   }
 
-  async function press(action: string, organization: string): Promise<void> {
-    const [found] = world.instance.database.select('sys_ui_action', `name=${action}^table=${SCOPE}_organization`)
-    const script = `(function () {
-      var current = new GlideRecord('${SCOPE}_organization')
-      current.get('${organization}')
-      var action = { setRedirectURL: function () {} };
-      ${found?.['script'] ?? ''}
-    })()`
-    await world.instance.run(script, { user: 'admin', kind: 'interactive' })
-  }
+  const press = (action: string, organization: string): Promise<void> =>
+    pressed(world.instance, `${SCOPE}_organization`, action, organization, 'admin')
 })
 
 describe('a number that fits no column', () => {

@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { Clinic, type Report } from './clinic'
+import { Clinic, type Report } from '../../harness/clinic'
 
 let clinic: Clinic
 

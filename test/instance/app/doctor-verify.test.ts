@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { Clinic } from './clinic'
+import { Clinic } from '../../harness/clinic'
 
 const MINUTE = 60_000
 

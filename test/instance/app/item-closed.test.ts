@@ -1,5 +1,5 @@
 import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
-import { press, setUpPeople, shown } from '../forms/people'
+import { press, setUpPeople, shown } from '../../harness/buttons'
 
 const REQUEST = `${SCOPE}_trunk_request`
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../harness/world'
 import { aJwt } from '../../unit/samples'
-import { orgIdOf, threeOf } from '../exactly-once/organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 import { jsonAnswer } from '../../genesys/json-answer'
 
 /**

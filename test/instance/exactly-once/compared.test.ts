@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { newSite } from '../../../sandbox/genesys/telephony/site'
 import { jsonAnswer } from '../../genesys/json-answer'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from './organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from './organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 import { jsonAnswer } from '../../genesys/json-answer'
 import { ALIKE } from '../../setup/contracts'
 

@@ -3,7 +3,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { Collection } from '../../../sandbox/genesys/collection'
 import type { TrunkBase } from '../../../sandbox/genesys/telephony/trunk-base'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from './organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

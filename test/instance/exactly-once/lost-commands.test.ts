@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { standingStill } from '../../setup/standing-still'
 import { World } from '../../harness/world'
-import { threeOf } from './organizations'
+import { threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const REGISTRATIONS = `${SCOPE}_registration`

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from './organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
 import { World, type Typed } from '../../harness/world'
-import { threeOf } from './organizations'
+import { threeOf } from '../../harness/three-organizations'
 import { ALIKE } from '../../setup/contracts'
 
 const MINUTE = 60_000

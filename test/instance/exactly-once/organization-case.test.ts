@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../harness/world'
 import { jsonAnswer } from '../../genesys/json-answer'
-import { threeOf } from './organizations'
+import { threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { Fault } from '../../../sandbox/genesys/server'
 import { growingTables, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from './organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

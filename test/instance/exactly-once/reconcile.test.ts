@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from './organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND

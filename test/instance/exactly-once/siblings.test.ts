@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../harness/world'
-import { threeOf } from './organizations'
+import { threeOf } from '../../harness/three-organizations'
 
 const NAMES = Array.from({ length: 12 }, (_, index) => `Trunk ${String(index)}`)
 

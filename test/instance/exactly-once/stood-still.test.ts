@@ -3,7 +3,7 @@ import { html } from '../../../sandbox/genesys/server'
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { standingStill as standsStill } from '../../setup/standing-still'
 import { World } from '../../harness/world'
-import { threeOf } from './organizations'
+import { threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const REQUESTS = `${SCOPE}_trunk_request`

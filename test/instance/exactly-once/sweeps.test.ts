@@ -1,7 +1,7 @@
 import { SCOPE } from '../../harness/ordering'
 import { growingTables, nameOfRead, readsOf } from '../../../bench/measures/query-plans'
 import { World } from '../../harness/world'
-import { threeOf } from './organizations'
+import { threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const REGISTRATIONS = `${SCOPE}_registration`

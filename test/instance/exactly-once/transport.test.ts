@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Fault } from '../../../sandbox/genesys/server'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from './organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND

@@ -1,7 +1,7 @@
 import type { Collection } from '../../../sandbox/genesys/collection'
 import type { ByocRegistration } from '../../../sandbox/genesys/organization'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from './organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 const HOUR = 3_600_000
 const SECOND_ID = '77777777-0000-4000-8000-000000000000'

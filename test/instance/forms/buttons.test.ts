@@ -1,6 +1,6 @@
 import { STATES, type State } from '../../../src/server/requests/states'
 import { openWorld, SCOPE, work, type World } from '../../harness/ordering'
-import { buttonsOf, OTHERS, press, setUpPeople, shown, WORKERS, type Person } from './people'
+import { buttonsOf, OTHERS, press, setUpPeople, shown, WORKERS, type Person } from '../../harness/buttons'
 
 const REQUEST = `${SCOPE}_trunk_request`
 const ORGANIZATION = `${SCOPE}_organization`

@@ -1,5 +1,5 @@
 import { INPUT, openWorld, SCOPE, work, type World } from '../../harness/ordering'
-import { press, setUpPeople } from './people'
+import { press, setUpPeople } from '../../harness/buttons'
 
 const REQUEST = `${SCOPE}_trunk_request`
 

@@ -6,7 +6,7 @@ import { columnOf, FIELD_NAMES } from '../../../src/server/fields/request-fields
 import { STATES } from '../../../src/server/requests/states'
 import { requesterSummary } from '../../../src/server/requests/requester-words'
 import { verdict } from '../../../src/server/verdicts/make-verdict'
-import { setUpPeople, type Person } from '../forms/people'
+import { setUpPeople, type Person } from '../../harness/buttons'
 import { ITEM, one, openWorld, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 
 const GUIDE = readFileSync(join(__dirname, '../../../docs/requester-guide.md'), 'utf8')

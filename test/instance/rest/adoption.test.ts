@@ -1,4 +1,4 @@
-import { orgIdOf, threeOf } from '../exactly-once/organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 import { World } from '../../harness/world'
 import { Caller, errorOf, person, resultOf } from './trunks'
 import { scope as SCOPE } from '../../../now.config.json'

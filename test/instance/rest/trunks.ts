@@ -1,16 +1,13 @@
 import type { Instance, RestAnswer } from '../../../sandbox/instance/instance'
 import type { Wire } from '../../../sandbox/instance/protocol'
 import { SCOPE } from '../../harness/ordering'
+import { addUser } from '../../harness/people'
 
 export const BASE = `/api/${SCOPE}/v1/trunks`
 
 /** A user with one role of the app, or with none. */
-export function person({ database }: Instance, name: string, role: 'requester' | 'operator' | null): string {
-  const user = database.insert('sys_user', { user_name: name, name })
-  const found = database.select('sys_user_role', `name=${SCOPE}.${role ?? ''}`)[0]?.['sys_id']
-  if (role !== null && found !== undefined) {
-    database.insert('sys_user_has_role', { user, role: found, state: 'active' })
-  }
+export function person(instance: Instance, name: string, role: 'requester' | 'operator' | null): string {
+  addUser(instance, name, role === null ? [] : [`${SCOPE}.${role}`])
   return name
 }
 

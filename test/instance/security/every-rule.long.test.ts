@@ -1,7 +1,7 @@
 import { USES } from './matrix'
 import { operationId } from './operations'
 import { packagedRules, type PackagedRule } from './packaged-rules'
-import type { BaseSystem } from './people'
+import type { BaseSystem } from '../../harness/people'
 import { TABLES, differences, openSecurityWorld, passing, type SecurityWorld } from './world'
 
 const worlds = {} as Record<BaseSystem | 'strict', SecurityWorld>

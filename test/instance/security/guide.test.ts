@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { MATRIX, USES, type Subject } from './matrix'
 import { packageRecords } from './package'
-import type { Person } from './people'
+import type { Person } from '../../harness/people'
 import { SECRETS } from './promises'
 import { TABLES } from './world'
 

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { USES } from './matrix'
-import type { BaseSystem } from './people'
+import type { BaseSystem } from '../../harness/people'
 import { TABLES, differences, openSecurityWorld, passing, type SecurityWorld } from './world'
 
 const worlds = {} as Record<BaseSystem, SecurityWorld>

@@ -1,4 +1,4 @@
-import type { Person } from './people'
+import type { Person } from '../../harness/people'
 
 /** Records that the matrix is about; `world.ts` says what they hold. */
 export type Subject =

@@ -3,7 +3,7 @@ import { Instance, VirtualClock } from '../../../sandbox/instance/instance'
 import { PACKAGE } from '../../setup/prepared'
 import { MATRIX, NOTHING, type USES, type Columns, type RecordOperation, type Rights, type Subject } from './matrix'
 import { operationId } from './operations'
-import { EVERYBODY, setUpBaseRules, setUpPeople, type BaseSystem, type Person } from './people'
+import { EVERYBODY, setUpBaseRules, setUpPeople, type BaseSystem, type Person } from '../../harness/people'
 
 export const TABLES: Readonly<Record<Subject, string>> = {
   'own draft request': `${SCOPE}_trunk_request`,

@@ -1,5 +1,5 @@
 import { one, openWorld, SCOPE, type World } from '../../harness/ordering'
-import { setUpPeople } from '../forms/people'
+import { setUpPeople } from '../../harness/buttons'
 import { PACKAGE, WORKSPACE_SET } from '../install/installed'
 import { Stage } from './people'
 

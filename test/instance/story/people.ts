@@ -1,6 +1,6 @@
 import type { Instance } from '../../../sandbox/instance/instance'
 import { ITEM, one, SCOPE, work, type World } from '../../harness/ordering'
-import { press, type Person } from '../forms/people'
+import { press, type Person } from '../../harness/buttons'
 
 const REQUEST = `${SCOPE}_trunk_request`
 

@@ -3,7 +3,7 @@ import type { AdoptionSummary } from '../../../src/server/script-includes/TrunkA
 import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
 import { standingStill as standsStill } from '../../setup/standing-still'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from '../exactly-once/organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 import { ALIKE } from '../../setup/contracts'
 
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { openWorld, work, type World } from '../../harness/ordering'
-import { press, setUpPeople } from '../forms/people'
+import { press, setUpPeople } from '../../harness/buttons'
 
 const REQUEST = `${SCOPE}_trunk_request`
 const TRUNK = `${SCOPE}_trunk`

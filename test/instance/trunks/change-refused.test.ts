@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { Input } from '../../../sandbox/cli/input/schema'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from '../exactly-once/organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 const TRUNK = `${SCOPE}_trunk`

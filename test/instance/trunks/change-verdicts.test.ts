@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { StandInInput } from '../../../sandbox/genesys/stand-ins/catalogue'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from '../exactly-once/organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 /** The words of a change that Genesys refuses, or keeps otherwise than it was sent. */
 

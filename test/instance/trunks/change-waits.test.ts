@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../harness/world'
-import { threeOf } from '../exactly-once/organizations'
+import { threeOf } from '../../harness/three-organizations'
 
 const MINUTE = 60_000
 

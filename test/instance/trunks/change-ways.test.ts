@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
-import { setUpPeople } from '../security/people'
+import { setUpPeople } from '../../harness/people'
 import { openWorld, order, requestOf, work, type World } from '../../harness/ordering'
 
 const REQUEST = `${SCOPE}_trunk_request`

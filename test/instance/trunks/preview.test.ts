@@ -2,7 +2,7 @@ import { scope as SCOPE } from '../../../now.config.json'
 import type { Preview } from '../../../src/server/previews/preview'
 import type { BulkSummary } from '../../../src/server/script-includes/TrunkRegistration'
 import { World } from '../../harness/world'
-import { threeOf } from '../exactly-once/organizations'
+import { threeOf } from '../../harness/three-organizations'
 import { Caller, errorOf, person, resultOf } from '../rest/trunks'
 
 const MINUTE = 60_000

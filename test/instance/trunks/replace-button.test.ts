@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../harness/world'
-import { press, setUpPeople, shown } from '../forms/people'
+import { press, setUpPeople, shown } from '../../harness/buttons'
 import { MINUTE, Replacing, unchanging } from './replacing'
 
 const REQUEST = `${SCOPE}_trunk_request`

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import { World } from '../../harness/world'
-import { orgIdOf, threeOf } from '../exactly-once/organizations'
+import { orgIdOf, threeOf } from '../../harness/three-organizations'
 
 /**
  * Somebody gives a trunk a value in Genesys for a field that its order left empty. Witness that such a value is nobody's

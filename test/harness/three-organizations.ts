@@ -1,4 +1,4 @@
-import type { Input } from '../../../sandbox/cli/input/schema'
+import type { Input } from '../../sandbox/cli/input/schema'
 
 type Contract = Input['organizations'][number]['contract']
 

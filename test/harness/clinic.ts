@@ -1,18 +1,19 @@
-import { scope as SCOPE } from '../../../now.config.json'
-import type { Input } from '../../../sandbox/cli/input/schema'
+import { scope as SCOPE } from '../../now.config.json'
+import type { Input } from '../../sandbox/cli/input/schema'
 import {
   startGenesys,
   worldFromInput,
   type Contract,
   type Genesys,
   type StandInInput,
-} from '../../../sandbox/genesys/server'
-import { VirtualClock, type Instance, type RunOptions } from '../../../sandbox/instance/instance'
-import { assertNoLeaks } from '../../setup/leaks'
-import { orClose } from '../../setup/or-close'
-import { bootPrepared, PACKAGE } from '../../setup/prepared'
+} from '../../sandbox/genesys/server'
+import { VirtualClock, type Instance, type RunOptions } from '../../sandbox/instance/instance'
+import { assertNoLeaks } from '../setup/leaks'
+import { orClose } from '../setup/or-close'
+import { bootPrepared, PACKAGE } from '../setup/prepared'
+import { press } from './buttons'
 
-export { scope as SCOPE } from '../../../now.config.json'
+export { scope as SCOPE } from '../../now.config.json'
 
 /** An organization of a test. It has a credential of its own, unless it names another organization. */
 export interface Patient {
@@ -77,15 +78,7 @@ export class Clinic {
 
   /** Runs the script of a UI action on a record, as a user at its form. */
   async press(action: string, table: string, sysId: string, user = 'admin'): Promise<void> {
-    const [found] = this.instance.database.select('sys_ui_action', `name=${action}^table=${SCOPE}_${table}`)
-    if (found === undefined) throw new Error(`The package has no UI action ${action} on ${table}`)
-    const script = `(function () {
-      var current = new GlideRecord('${SCOPE}_${table}')
-      current.get('${sysId}')
-      var action = { setRedirectURL: function () {} };
-      ${found['script'] ?? ''}
-    })()`
-    await this.instance.run(script, { user, kind: 'interactive' })
+    await press(this.instance, `${SCOPE}_${table}`, action, sysId, user)
   }
 
   /** Puts a trunk request on the queue and lets the instance work until the request is settled. Returns its sys_id. */

@@ -1,5 +1,5 @@
-import { scope as SCOPE } from '../../../now.config.json'
-import type { Instance } from '../../../sandbox/instance/instance'
+import { scope as SCOPE } from '../../now.config.json'
+import type { Instance } from '../../sandbox/instance/instance'
 
 /** The people, with the roles that an administrator gave to each. */
 export const PEOPLE = {
@@ -22,17 +22,20 @@ export type Person = keyof typeof PEOPLE
 
 export const EVERYBODY = Object.keys(PEOPLE) as Person[]
 
+/** Makes an active user with these roles; returns the sys_id. */
+export function addUser({ database }: Instance, userName: string, roles: readonly string[] = []): string {
+  const user = database.insert('sys_user', { user_name: userName, name: userName, active: 'true' })
+  for (const name of roles) {
+    const role = database.select('sys_user_role', `name=${name}`)[0]?.['sys_id']
+    if (role === undefined) throw new Error(`There is no role ${name}`)
+    database.insert('sys_user_has_role', { user, role, state: 'active' })
+  }
+  return user
+}
+
 /** Creates the people; returns their sys_ids. */
-export function setUpPeople({ database }: Instance): Record<Person, string> {
-  const made = EVERYBODY.map((person) => {
-    const user = database.insert('sys_user', { user_name: person, name: person, active: 'true' })
-    for (const name of PEOPLE[person]) {
-      const role = database.select('sys_user_role', `name=${name}`)[0]?.['sys_id']
-      if (role === undefined) throw new Error(`There is no role ${name}`)
-      database.insert('sys_user_has_role', { user, role, state: 'active' })
-    }
-    return [person, user] as const
-  })
+export function setUpPeople(instance: Instance): Record<Person, string> {
+  const made = EVERYBODY.map((person) => [person, addUser(instance, person, PEOPLE[person])] as const)
   return Object.fromEntries(made) as Record<Person, string>
 }
 
