@@ -80,7 +80,7 @@ it('takes the new and the different lines of a change, and none that are gone', 
 })
 
 describe('what has changed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'changed-'))
+  let folder: string
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
       cwd: folder,
@@ -92,32 +92,46 @@ describe('what has changed', () => {
     git('commit', '-q', '-m', file)
   }
 
-  afterAll(() => {
+  /** Makes the branch with a commit of its own for each file. */
+  const branchWith = (...files: string[]): void => {
+    git('checkout', '-q', '-b', 'branch')
+    files.forEach(commit)
+  }
+  /** Makes the history of a main branch with a commit for each file. */
+  const mainWith = (...files: string[]): void => {
+    git('init', '-q', '-b', 'main')
+    files.forEach(commit)
+  }
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'changed-'))
+  })
+
+  afterEach(() => {
     rmSync(folder, { recursive: true })
   })
 
   it('is unknown where there is no history, or a first commit alone', () => {
     expect(changedFiles(folder)).toEqual({ since: null, files: [] })
-    git('init', '-q', '-b', 'main')
-    commit('a.ts')
+    mainWith('a.ts')
     expect(changedFiles(folder)).toEqual({ since: null, files: [] })
   })
 
   it('is the last commit of the main branch, and what is not committed', () => {
-    commit('b.ts')
+    mainWith('a.ts', 'b.ts')
     writeFileSync(join(folder, 'new.ts'), '')
     expect(changedFiles(folder).files).toEqual(['b.ts', 'new.ts'])
-    rmSync(join(folder, 'new.ts'))
   })
 
   it('is everything that a branch has changed since it left the main branch', () => {
-    git('checkout', '-q', '-b', 'branch')
-    commit('c.ts')
-    commit('d.ts')
+    mainWith('a.ts', 'b.ts')
+    branchWith('c.ts', 'd.ts')
     expect(changedFiles(folder).files).toEqual(['c.ts', 'd.ts'])
   })
 
   it('is the last commit where a clone knows no main branch, and nothing where it knows no parent', () => {
+    mainWith('a.ts', 'b.ts')
+    branchWith('c.ts', 'd.ts')
     git('branch', '-q', '-D', 'main')
     expect(changedFiles(folder).files).toEqual(['d.ts'])
     const shallow = join(folder, 'shallow')
