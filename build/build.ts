@@ -14,7 +14,7 @@ import type { Progress } from './progress'
 import { shown, type Project } from './project'
 import { emitAll } from './scripts/emit-all'
 import { emitWhole } from './scripts/emit-whole'
-import { stillAttachments } from './still-attachments'
+import { makeAttachmentsReproducible } from './reproducible-attachments'
 import { writeUpdateSets } from './update-set/write'
 
 export interface BuildOptions {
@@ -46,7 +46,7 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
   if (options.frozenKeys && warnings.length > 0) throw new BuildRefusal(warnings.join('\n'))
   for (const warning of warnings) progress.notice(warning)
   divide(project, options)
-  stillAttachments(project)
+  makeAttachmentsReproducible(project)
   progress.step('package built')
   const [packed, sets] = await allOf([packApp(project), finish(project, scripts, options)]).catch((error: unknown) => {
     removePacked(project)

@@ -12,7 +12,7 @@ const programs = {
   'start-state': 'build/start-state.ts',
   genesys: 'sandbox/genesys/main.ts',
   bench: 'bench/main.ts',
-  faults: 'sandbox/faults/main.ts',
+  faults: 'sandbox/storms/main.ts',
   'bench-child': 'bench/child.ts',
   'bench-cloud': 'bench/cloud.ts',
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { html, type Html } from './html'
 import { postForm } from './form-token'
-import type { Persons } from './persons'
+import type { ActingPeople } from './acting-people'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,7 +15,7 @@ declare module 'fastify' {
 const COOKIE = 'act_as'
 
 /** Lets the browser act as one of the local instance's people; the administrator at first. */
-export function actAs(app: FastifyInstance, { administrator, others }: Persons): void {
+export function actAs(app: FastifyInstance, { administrator, others }: ActingPeople): void {
   const actors = new Map([[administrator, 'administrator'], ...others])
   app.decorateRequest('actor', administrator)
   app.decorateRequest('actors')

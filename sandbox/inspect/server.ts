@@ -5,7 +5,7 @@ import { actAs } from './acting'
 import { formCode, refreshCode } from './catalog/browser-code'
 import { guard } from './guard'
 import { REFRESH_SCRIPT } from './layout'
-import type { Persons } from './persons'
+import type { ActingPeople } from './acting-people'
 import { missing, refuse } from './reply'
 import { answerApprovals } from './routes/approvals'
 import { showDashboard } from './routes/dashboard'
@@ -32,24 +32,24 @@ export interface Inspector {
 }
 
 /** Serves the instance's pages and its REST API, on the loopback interface only. The instance keeps working meanwhile (`start`). */
-export async function startInspector(instance: Instance, persons: Persons, port: number): Promise<Inspector> {
+export async function startInspector(instance: Instance, people: ActingPeople, port: number): Promise<Inspector> {
   const app: FastifyInstance = fastify({ logger: false })
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))))
   })
   app.setErrorHandler((error: Error, _request, reply) => refuse(reply, ...reasonOf(error)))
   app.setNotFoundHandler((_request, reply) => missing(reply, 'There is no page of this address.'))
-  actAs(app, persons)
+  actAs(app, people)
   guard(app)
   const refresh = await refreshCode()
   app.get(REFRESH_SCRIPT, (_request, reply) => reply.type('text/javascript; charset=utf-8').send(refresh))
-  showRecords(app, instance, persons.item)
-  takeOrders(app, instance, persons.item, await formCode())
-  answerApprovals(app, instance, persons.administrator)
+  showRecords(app, instance, people.item)
+  takeOrders(app, instance, people.item, await formCode())
+  answerApprovals(app, instance, people.administrator)
   showMails(app, instance)
   showDashboard(app, instance)
   showInstallCheck(app, instance)
-  runScripts(app, instance, persons.administrator)
+  runScripts(app, instance, people.administrator)
   runFlows(app, instance)
   serveRest(app, instance)
   const origin = await app.listen({ host: '127.0.0.1', port })

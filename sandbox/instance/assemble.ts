@@ -11,7 +11,7 @@ import { openDispatcher, outboundHandlers } from './outbound/handlers'
 import { recordsOf } from './outbound/records'
 import { CallsUnderWay } from './outbound/under-way'
 import { SystemClock, type Clock } from './runtime/clock'
-import { databaseRecords } from './runtime/databaseRecords'
+import { databaseRecords } from './runtime/database-records'
 import { Runtime } from './runtime/runtime'
 import { declareRuntimeTables } from './runtime/tables'
 

@@ -20,7 +20,7 @@ import type { IdleOptions } from './runtime/scheduler'
 
 export type { IdleOptions } from './runtime/scheduler'
 export type { RestAnswer, RestRequest } from './rest/request'
-export { ScriptError } from './runtime/scriptError'
+export { ScriptError } from './runtime/script-error'
 export { VirtualClock } from './runtime/clock'
 
 /** The user of a background script, and its kind of run. */

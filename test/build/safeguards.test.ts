@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { withMutant } from '../../sandbox/faults/mutants'
+import { withMutant } from '../../sandbox/storms/switched-off'
 import { readPackage } from '../../sandbox/instance/data/package/read'
 import { isTouched } from '../mutants/changed'
 import { SAFEGUARD_NAMES, SAFEGUARDS } from '../mutants/safeguards'

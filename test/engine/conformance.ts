@@ -1,5 +1,5 @@
 /** `npm run conformance`: the conformance suite on both engines, counted by page of the documentation. */
-import { rhinoMissing } from '../../sandbox/instance/engines/rhino/rhinoProcess'
+import { rhinoMissing } from '../../sandbox/instance/engines/rhino/rhino-process'
 import { countByPage, countTable } from '../instance/conformance/count'
 import { runJest } from './support/run-jest'
 

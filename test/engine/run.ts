@@ -1,6 +1,6 @@
 /** `npm run test:engine`: the instance's tests on Mozilla Rhino. */
 import { Command } from 'commander'
-import { rhinoMissing } from '../../sandbox/instance/engines/rhino/rhinoProcess'
+import { rhinoMissing } from '../../sandbox/instance/engines/rhino/rhino-process'
 import { countByPage, countTable } from '../instance/conformance/count'
 import { leftOut } from './left-out'
 import { runJest } from './support/run-jest'

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../sandbox/faults/scenario/scenario'
+import type { Scenario } from '../../sandbox/storms/scenario/scenario'
 
 /** A request to the first organization. */
 export const ONE = { organization: 0, twin: false, foreign: false }

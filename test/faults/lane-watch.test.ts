@@ -1,6 +1,6 @@
-import { play } from '../../sandbox/faults/play'
-import type { Scenario } from '../../sandbox/faults/scenario/scenario'
-import { Stage } from '../../sandbox/faults/stage/stage'
+import { play } from '../../sandbox/storms/play'
+import type { Scenario } from '../../sandbox/storms/scenario/scenario'
+import { Stage } from '../../sandbox/storms/stage/stage'
 import { FAIR, ONE } from './fair'
 import { builtPackage } from './package'
 

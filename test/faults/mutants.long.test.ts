@@ -1,7 +1,7 @@
-import { mutate, MUTANT_NAMES, type MutantName } from '../../sandbox/faults/mutants'
-import { play } from '../../sandbox/faults/play'
-import type { ChangedValue, HappeningPlan, HttpPlan, Scenario } from '../../sandbox/faults/scenario/scenario'
-import { Stage } from '../../sandbox/faults/stage/stage'
+import { mutate, MUTANT_NAMES, type MutantName } from '../../sandbox/storms/switched-off'
+import { play } from '../../sandbox/storms/play'
+import type { ChangedValue, HappeningPlan, HttpPlan, Scenario } from '../../sandbox/storms/scenario/scenario'
+import { Stage } from '../../sandbox/storms/stage/stage'
 import { FAIR, ONE } from './fair'
 import { builtPackage } from './package'
 

@@ -1,5 +1,5 @@
-import { mutate } from '../../sandbox/faults/mutants'
-import { runSuite } from '../../sandbox/faults/suite'
+import { mutate } from '../../sandbox/storms/switched-off'
+import { runSuite } from '../../sandbox/storms/suite'
 import { builtPackage } from './package'
 
 describe('a failure', () => {

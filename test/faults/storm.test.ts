@@ -1,7 +1,7 @@
-import type { HappeningPlan, Scenario } from '../../sandbox/faults/scenario/scenario'
-import { createRequests } from '../../sandbox/faults/stage/requests'
-import { Stage } from '../../sandbox/faults/stage/stage'
-import { Storm } from '../../sandbox/faults/storm/storm'
+import type { HappeningPlan, Scenario } from '../../sandbox/storms/scenario/scenario'
+import { createRequests } from '../../sandbox/storms/stage/requests'
+import { Stage } from '../../sandbox/storms/stage/stage'
+import { Storm } from '../../sandbox/storms/storm/storm'
 import { FAIR } from './fair'
 import { builtPackage } from './package'
 

@@ -1,4 +1,4 @@
-import { runSuite } from '../../sandbox/faults/suite'
+import { runSuite } from '../../sandbox/storms/suite'
 import { isLong } from '../setup/length'
 import { builtPackage } from './package'
 

@@ -1,4 +1,4 @@
-import type { ScriptMutant } from '../../sandbox/faults/mutants'
+import type { ScriptMutant } from '../../sandbox/storms/switched-off'
 
 /** The test that fails without a safeguard. */
 interface Killer {

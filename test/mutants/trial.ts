@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
-import { withMutant } from '../../sandbox/faults/mutants'
+import { withMutant } from '../../sandbox/storms/switched-off'
 import { readPackage } from '../../sandbox/instance/data/package/read'
 import type { Safeguard } from './safeguard'
 

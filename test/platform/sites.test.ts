@@ -1,7 +1,7 @@
 import { scope as SCOPE } from '../../now.config.json'
 import { REQUESTER } from '../../sandbox/cli/setup/people'
 import { newSite } from '../../sandbox/genesys/telephony/site'
-import { ScriptError } from '../../sandbox/instance/runtime/scriptError'
+import { ScriptError } from '../../sandbox/instance/runtime/script-error'
 import { World } from '../harness/world'
 
 /**

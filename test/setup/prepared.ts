@@ -4,7 +4,7 @@ import { setUpInstance, type SetUp } from '../../sandbox/cli/setup/set-up'
 import type { Snapshot } from '../../sandbox/instance/data/snapshot'
 import { Instance, VirtualClock } from '../../sandbox/instance/instance'
 import type { InstanceOptions } from '../../sandbox/instance/options'
-import { kept } from '../../sandbox/instance/kept'
+import { oncePerProcess } from '../../sandbox/instance/once-per-process'
 import { findLeaks } from './leaks'
 
 /** The package under test: the built one, or the one that `SANDBOX_PACKAGE` names. */
@@ -22,7 +22,7 @@ interface Prepared extends SetUp {
 }
 
 /** The worlds prepared last, by what they were prepared with: 4 MB each. A test file mostly has one or two. */
-const worlds = kept('prepared instances', () => new Map<string, Promise<Prepared>>())
+const worlds = oncePerProcess('prepared instances', () => new Map<string, Promise<Prepared>>())
 const MOST = 6
 
 /**

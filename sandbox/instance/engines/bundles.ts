@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { kept } from '../kept'
-import type { RhinoBundles } from './rhino/rhinoWorker'
-import type { NodeBundles } from './node/nodeWorker'
+import { oncePerProcess } from '../once-per-process'
+import type { RhinoBundles } from './rhino/rhino-worker'
+import type { NodeBundles } from './node/node-worker'
 
 /**
  * The bundles of the Node engine: `realm.js` and `worker.js` beside the running program, where the build puts them, else
  * made from the sources, once for each process.
  */
 export function nodeBundles(): Promise<NodeBundles> {
-  return kept('bundles of the Node engine', load)
+  return oncePerProcess('bundles of the Node engine', load)
 }
 
 async function load(): Promise<NodeBundles> {
@@ -24,7 +24,7 @@ async function load(): Promise<NodeBundles> {
 
 /** The realm and Rhino's bootstrap, lowered; made from the sources, once for each process. */
 export function rhinoBundles(): Promise<RhinoBundles> {
-  return kept('bundles of the Rhino engine', loadLowered)
+  return oncePerProcess('bundles of the Rhino engine', loadLowered)
 }
 
 async function loadLowered(): Promise<RhinoBundles> {

@@ -1,7 +1,7 @@
 import type { Clock } from '../runtime/clock'
 import { nodeBundles, rhinoBundles } from './bundles'
 import type { StartWorker } from './engine'
-import { nodeWorkers } from './node/nodeWorker'
+import { nodeWorkers } from './node/node-worker'
 
 export type EngineName = 'node' | 'rhino'
 
@@ -17,8 +17,8 @@ export async function workersOf(engine: EngineName, clock: Clock): Promise<Start
   if (engine === 'node') return nodeWorkers(await nodeBundles(), clock.shared)
   // Loaded where Rhino runs alone: the code that lowers scripts for it brings the TypeScript compiler.
   const [{ rhinoMissing }, { rhinoWorkers }] = await Promise.all([
-    import('./rhino/rhinoProcess'),
-    import('./rhino/rhinoWorker'),
+    import('./rhino/rhino-process'),
+    import('./rhino/rhino-worker'),
   ])
   const missing = rhinoMissing()
   if (missing !== null) throw new Error(missing)

@@ -1,7 +1,7 @@
 import { newGuid } from '../data/guid'
 import type { LogEntry } from './log'
 import type { Runtime, Task } from './runtime'
-import { ScriptError } from './scriptError'
+import { ScriptError } from './script-error'
 
 /** The result of a background script. */
 export interface BackgroundRun {

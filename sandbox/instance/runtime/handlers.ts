@@ -4,7 +4,7 @@ import { Args } from '../args'
 import type { LogLevel, SystemLog } from './log'
 import type { People } from './people'
 import type { Properties } from './properties'
-import type { ScriptIncludes } from './scriptIncludes'
+import type { ScriptIncludes } from './script-includes'
 
 /** Parts of the host that the plain `runtime.*` operations ask. */
 export interface RuntimeParts {

@@ -1,5 +1,5 @@
 import type { StartWorker } from '../engines/engine'
-import { kept } from '../kept'
+import { oncePerProcess } from '../once-per-process'
 import type { Handler, Handlers, JobOutcome, Transaction, Wire } from '../protocol'
 import type { Clock } from './clock'
 import { Events } from './events/events'
@@ -15,8 +15,8 @@ import { WorkerPool } from './pool'
 import { Properties } from './properties'
 import type { Records } from './records'
 import { Scheduler } from './scheduler'
-import { ScriptError } from './scriptError'
-import { ScriptIncludes } from './scriptIncludes'
+import { ScriptError } from './script-error'
+import { ScriptIncludes } from './script-includes'
 import type { WorkSource } from './work'
 
 export interface RuntimeOptions {
@@ -70,7 +70,7 @@ export class Runtime {
     this.log = new SystemLog(records, clock, (name) => this.properties.get(name))
     this.includes = new ScriptIncludes(records)
     const { people, log, includes, properties, handlers } = this
-    const instance = (kept('instances of this process', () => ({ count: 0 })).count += 1)
+    const instance = (oncePerProcess('instances of this process', () => ({ count: 0 })).count += 1)
     const registry = new EventRegistry(records, includes, options.nodes ?? 1)
     this.events = new Events({ records, registry, clock, log, people, wake })
     this.jobs = new Jobs({ records, clock, log, wake })

@@ -1,6 +1,6 @@
 import type { Database } from '../../../sandbox/instance/data/database'
 import type { Handlers, Wire } from '../../../sandbox/instance/protocol'
-import { databaseRecords } from '../../../sandbox/instance/runtime/databaseRecords'
+import { databaseRecords } from '../../../sandbox/instance/runtime/database-records'
 import { newGuids } from '../../../sandbox/instance/runtime/handlers'
 import { People } from '../../../sandbox/instance/runtime/people'
 

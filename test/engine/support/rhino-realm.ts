@@ -1,4 +1,4 @@
-import { kept } from '../../../sandbox/instance/kept'
+import { oncePerProcess } from '../../../sandbox/instance/once-per-process'
 import { lower } from '../../../sandbox/instance/engines/rhino/lowering'
 import { LOWER, LOWERED, SEPARATOR } from '../../../sandbox/instance/engines/rhino/messages'
 import type { CallContext, Handlers, Job, JobOutcome, Transaction, Wire } from '../../../sandbox/instance/protocol'
@@ -14,7 +14,7 @@ export interface RhinoWorld {
 }
 
 /** One process serves all test files of a Jest worker, since it takes a second to start. */
-const shared = kept('Rhino shell', () => ({ shell: null as RhinoShell | null, last: 0 }))
+const shared = oncePerProcess('Rhino shell', () => ({ shell: null as RhinoShell | null, last: 0 }))
 const opened: string[] = []
 afterAll(() => {
   for (const worker of opened.splice(0)) shared.shell?.send(worker, 'kill', '')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { rhinoCodeSync } from '../../../sandbox/instance/engines/bundle'
 import { lowerToSloppy } from '../../../sandbox/instance/engines/rhino/lowering'
 import { SEPARATOR } from '../../../sandbox/instance/engines/rhino/messages'
-import { rhinoCommand } from '../../../sandbox/instance/engines/rhino/rhinoProcess'
+import { rhinoCommand } from '../../../sandbox/instance/engines/rhino/rhino-process'
 
 /** One line from Rhino. */
 export interface Line {

@@ -7,7 +7,7 @@ import { installRecords, runRuleJob } from '../../../sandbox/instance/realm/reco
 import type { Realm } from '../../../sandbox/instance/realm/realm'
 import { freshState, type Bridge } from '../../../sandbox/instance/realm/runtime/bridge'
 import { createGlideSystem } from '../../../sandbox/instance/realm/runtime/gs/index'
-import { useEngine } from '../../../sandbox/instance/realm/runtime/javaException'
+import { useEngine } from '../../../sandbox/instance/realm/runtime/java-exception'
 import { CurrentUser } from '../../../sandbox/instance/realm/runtime/users'
 import { gsHandlers } from '../../engine/support/gs-handlers'
 import { copied, openRealm, type WorldRealm } from '../../engine/support/world-realm'

@@ -1,5 +1,5 @@
 import { REQUESTER } from '../../../sandbox/cli/setup/people'
-import { ScriptError } from '../../../sandbox/instance/runtime/scriptError'
+import { ScriptError } from '../../../sandbox/instance/runtime/script-error'
 import { jsonAnswer } from '../../genesys/json-answer'
 import { one, openWorld, order, requestOf, SCOPE, work, type World } from '../../harness/ordering'
 

@@ -1,4 +1,4 @@
-import { ScriptError } from '../../../sandbox/instance/runtime/scriptError'
+import { ScriptError } from '../../../sandbox/instance/runtime/script-error'
 import { APP, bench, OTHER_APP, scriptInclude, type Bench } from './support/bench'
 
 let at: Bench

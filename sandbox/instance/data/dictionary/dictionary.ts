@@ -1,4 +1,4 @@
-import { kept } from '../../kept'
+import { oncePerProcess } from '../../once-per-process'
 import { storageOf, type Storage } from './column-types'
 import { column, type ColumnDefinition, type TableDefinition } from './definition'
 
@@ -47,7 +47,7 @@ interface Resolved {
   view: TableView
 }
 
-const resolved = kept('views of tables', () => new WeakMap<TableDefinition, Resolved>())
+const resolved = oncePerProcess('views of tables', () => new WeakMap<TableDefinition, Resolved>())
 
 /** The tables and fields that exist. */
 export class Dictionary {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { compileFunction } from 'node:vm'
-import { kept } from '../../kept'
+import { oncePerProcess } from '../../once-per-process'
 import { typeOfColumnFunction } from './column-types'
 import { column, table, type Choice, type ColumnDefinition, type TableDefinition } from './definition'
 
@@ -12,7 +12,7 @@ import { column, table, type Choice, type ColumnDefinition, type TableDefinition
  * the SDK's own throw away.
  */
 export function sdkTables(): readonly TableDefinition[] {
-  return kept('tables of the SDK', readAll)
+  return oncePerProcess('tables of the SDK', readAll)
 }
 
 type Shape = Record<string, unknown>

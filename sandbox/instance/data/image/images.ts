@@ -1,5 +1,5 @@
 import { DiskCache } from '../../disk-cache'
-import { kept } from '../../kept'
+import { oncePerProcess } from '../../once-per-process'
 import type { PackageFile } from '../package/read'
 import { Image, type Imaged } from './image'
 import { imageKey } from './key'
@@ -11,7 +11,7 @@ const onDisk = new DiskCache('installed-3', 12)
 const WORTH_KEEPING = 100
 
 /** Instances of one process mostly have one package. */
-const recent = kept<{ key: string; image: Image | null }>('image used last', () => ({ key: '', image: null }))
+const recent = oncePerProcess<{ key: string; image: Image | null }>('image used last', () => ({ key: '', image: null }))
 
 interface Installed extends Imaged {
   close(): void

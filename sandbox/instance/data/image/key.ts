@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { kept } from '../../kept'
+import { oncePerProcess } from '../../once-per-process'
 import { sdkVersion } from '../dictionary/sdk-tables'
 import type { PackageFile } from '../package/read'
 
@@ -13,7 +13,7 @@ export function imageKey(files: readonly PackageFile[], instanceName: string): s
 }
 
 /** The hash of each list of files that was hashed before, for all instances of the process. */
-const hashes = kept('hashes of packages', () => new WeakMap<readonly PackageFile[], string>())
+const hashes = oncePerProcess('hashes of packages', () => new WeakMap<readonly PackageFile[], string>())
 
 function hashOf(files: readonly PackageFile[]): string {
   const before = hashes.get(files)
@@ -28,7 +28,7 @@ function hashOf(files: readonly PackageFile[]): string {
 }
 
 /** The hash of the code that installs: the folder `data`, or the bundled program that this file is part of. */
-const codeOfInstallation = (): string => kept('hash of what installs', hashOfCode)
+const codeOfInstallation = (): string => oncePerProcess('hash of what installs', hashOfCode)
 
 function hashOfCode(): string {
   const hash = createHash('sha256').update(sdkVersion())

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { kept } from '../../kept'
+import { oncePerProcess } from '../../once-per-process'
 
 /** One XML file of a built package, or one update of an update set. */
 export interface PackageFile {
@@ -12,7 +12,7 @@ export interface PackageFile {
 }
 
 /** The last package read and the state of its files: the instances of one process mostly have one package. */
-const recent = kept('package read last', () => ({
+const recent = oncePerProcess('package read last', () => ({
   state: '',
   files: [] as readonly PackageFile[],
   withoutDemo: [] as readonly PackageFile[],

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { kept } from '../../kept'
+import { oncePerProcess } from '../../once-per-process'
 import { CHANNEL_BYTES, HEADER_BYTES, type FromThread, type ThreadData, type ToThread } from './channel'
 
 /** The part of a worker that its thread reports to. */
@@ -102,5 +102,5 @@ export class ScriptThread {
 }
 
 function spares(): ScriptThread[] {
-  return kept('spare threads of the Node engine', () => [])
+  return oncePerProcess('spare threads of the Node engine', () => [])
 }

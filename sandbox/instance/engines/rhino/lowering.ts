@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type * as TypeScript from 'typescript'
 import { DiskCache } from '../../disk-cache'
-import { kept } from '../../kept'
+import { oncePerProcess } from '../../once-per-process'
 
 /** A script in the language of Rhino 1.7.14, and where its lines came from. */
 export interface Lowered {
@@ -14,9 +14,9 @@ export interface Lowered {
 const require = createRequire(__filename)
 const { version } = require('typescript/package.json') as { version: string }
 /** The compiler, which takes long to load: only where there is something to lower. */
-const compiler = (): typeof TypeScript => kept('TypeScript', () => require('typescript') as typeof TypeScript)
+const compiler = (): typeof TypeScript => oncePerProcess('TypeScript', () => require('typescript') as typeof TypeScript)
 
-const known = kept('lowered scripts', () => new Map<string, Lowered>())
+const known = oncePerProcess('lowered scripts', () => new Map<string, Lowered>())
 /** Large sources take seconds, and every process would lower the same ones again. */
 const onDisk = new DiskCache(`lowered-typescript-${version}`)
 const WORTH_KEEPING = 2000

@@ -1,7 +1,7 @@
 import type { ActionDefinition, ActionStep, Parameter } from '../../flow/definitions/definition'
 import type { ActionRun, Wait } from '../../flow/run'
 import type { Realm } from '../realm'
-import { describeThrown } from '../runtime/scriptError'
+import { describeThrown } from '../runtime/script-error'
 import { notImplemented } from '../runtime/values'
 import { outputsOfWait, waitForCondition } from './actions/waiting'
 import { existing } from './glide'

@@ -1,7 +1,7 @@
 import type { Wire } from '../../protocol'
 import type { Realm } from '../realm'
 import { refuseRest } from '../runtime/documented'
-import { javaException } from '../runtime/javaException'
+import { javaException } from '../runtime/java-exception'
 import { notImplemented } from '../runtime/values'
 import { withHeader, type HeaderList } from './headers'
 import { RESTResponseV2, type Outcome } from './response'

@@ -1,6 +1,6 @@
 import type { Realm } from '../realm'
 import { refuseRest } from '../runtime/documented'
-import { javaException } from '../runtime/javaException'
+import { javaException } from '../runtime/java-exception'
 import { notImplemented } from '../runtime/values'
 
 /** A call as the host hands it over. */

@@ -1,6 +1,6 @@
 import type { Wire } from '../../protocol'
 import type { Realm } from '../realm'
-import { describeThrown } from './scriptError'
+import { describeThrown } from './script-error'
 
 /** A background script: its completion value is the job's value. */
 export function runScriptJob(realm: Realm, payload: Wire): Wire | undefined {

@@ -10,7 +10,7 @@ import { fromStoredTime, toStoredTime } from '../../data/stored-time'
 import type { Work, WorkSource } from '../work'
 import { newGuid } from '../../data/guid'
 import { failuresOf } from './failures'
-import { ReadyEvents } from './readyEvents'
+import { DueQueue } from '../due-queue'
 import { EVENT_NAME_LENGTH, type EventRegistry, type Registration } from './registry'
 
 /** Counts of events that were not queued or not worked, for diagnosis: the platform says nothing of them. */
@@ -39,7 +39,7 @@ export interface EventParts {
  */
 export class Events implements WorkSource {
   readonly counters: EventCounters = { unregistered: 0, cutNames: 0 }
-  private readonly ready = new ReadyEvents()
+  private readonly ready = new DueQueue()
   private readonly running = new Map<string, number>()
   private sequence = 0
   private writing = false

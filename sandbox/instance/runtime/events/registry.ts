@@ -1,6 +1,6 @@
 import { isTrue } from '../../data/dictionary/booleans'
 import type { ScriptAction } from '../../realm/runtime/scripts'
-import type { ScriptIncludes } from '../scriptIncludes'
+import type { ScriptIncludes } from '../script-includes'
 import { textIn, type Records, type Row } from '../records'
 
 /** Longest name of an event; longer ones are cut (`now-sdk explain registering-events-guide`). */

@@ -1,6 +1,6 @@
 import { HostRefusal, type Handlers, type Transaction, type Wire } from '../../protocol'
 import type { Clock } from '../clock'
-import { ReadyEvents } from '../events/readyEvents'
+import { DueQueue } from '../due-queue'
 import { newGuid } from '../../data/guid'
 import type { SystemLog } from '../log'
 import { SYSTEM_USER } from '../../data/roles'
@@ -36,7 +36,7 @@ const PRIORITY = 100
  * lost: the documentation promises nothing else.
  */
 export class Jobs implements WorkSource {
-  private readonly waiting = new ReadyEvents()
+  private readonly waiting = new DueQueue()
   private sequence = 0
 
   constructor(private readonly parts: JobParts) {

@@ -5,7 +5,7 @@ import type { SystemLog } from '../log'
 import { SYSTEM_USER } from '../../data/roles'
 import { lossOf, type JobEnd } from '../job-end'
 import { textIn, type Records, type Row } from '../records'
-import type { ScriptIncludes } from '../scriptIncludes'
+import type { ScriptIncludes } from '../script-includes'
 import type { Work, WorkSource } from '../work'
 import { nextRun, UnknownSchedule } from './schedule'
 

@@ -10,7 +10,7 @@ const PART = /<sys_attachment_doc action="INSERT_OR_UPDATE">[\s\S]*?<\/sys_attac
  * Makes attached pictures the same in every build. `now-sdk` writes the time of the build into the first part of each
  * and derives the part's sys_id from its content: an upgrade would add a second first part, and the picture were broken.
  */
-export function stillAttachments(project: Project): void {
+export function makeAttachmentsReproducible(project: Project): void {
   for (const path of filesBelow(join(project.root, 'dist/app'))) {
     if (!path.endsWith('.xml')) continue
     const xml = readFileSync(path, 'utf8')

@@ -1,11 +1,11 @@
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import type { Job, JobOutcome } from '../../protocol'
-import { kept } from '../../kept'
+import { oncePerProcess } from '../../once-per-process'
 import type { Clock } from '../../runtime/clock'
 import { WorkerLost, type EngineWorker, type JobContext, type Seam, type StartWorker } from '../engine'
 import { lower } from './lowering'
 import { LOWER, LOWERED, SEPARATOR } from './messages'
-import { RhinoProcess, type RhinoThread } from './rhinoProcess'
+import { RhinoProcess, type RhinoThread } from './rhino-process'
 
 /** Code for the Rhino process, already lowered. */
 export interface RhinoBundles {
@@ -16,7 +16,7 @@ export interface RhinoBundles {
 /** Starts workers of the Rhino engine: threads of one Java process, which all instances of this process share. */
 export function rhinoWorkers(bundles: RhinoBundles, clock: Clock): StartWorker {
   return async (number, seam) => {
-    const shared = kept<{ process: RhinoProcess | null }>('Rhino process', () => ({ process: null }))
+    const shared = oncePerProcess<{ process: RhinoProcess | null }>('Rhino process', () => ({ process: null }))
     if (!shared.process || shared.process.ended) shared.process = new RhinoProcess(bundles.bootstrap, bundles.realm)
     const worker = new RhinoWorker(number, seam, shared.process, clock)
     await worker.ready

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { readPackage } from '../instance/data/package/read'
-import { MUTANT_NAMES, mutate, type MutantName } from './mutants'
+import { MUTANT_NAMES, mutate, type MutantName } from './switched-off'
 import { runSuite } from './suite'
 import { tableOf } from './table'
 

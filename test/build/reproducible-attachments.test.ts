@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { still } from '../../build/still-attachments'
+import { still } from '../../build/reproducible-attachments'
 
 /** The first part of an attachment as `now-sdk` writes it: with the time of the build. */
 function part(time: number, sysId: string): string {

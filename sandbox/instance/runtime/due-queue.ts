@@ -1,12 +1,12 @@
-import type { Row } from '../records'
+import type { Row } from './records'
 
-/** An event that waits to be worked. */
-export interface ReadyEvent {
+/** An event or a job that waits to be worked. */
+export interface DueItem {
   sysId: string
-  /** The event's row as it was stored when it became ready. */
+  /** The row as it was stored when the item became ready. */
   row: Row
   queue: string
-  /** The event's priority: a lower number goes first. */
+  /** The priority: a lower number goes first. */
   priority: number
   dueAt: number
   /** Order of arrival. */
@@ -14,20 +14,20 @@ export interface ReadyEvent {
 }
 
 /**
- * The events in state `ready`, by queue: in the order in which they are worked once due (by priority, then by arrival),
- * and by time while they are not. A mirror of the table, so that a claim costs no query.
+ * The events or jobs that wait, by queue: in the order in which they are worked once due (by priority, then by arrival),
+ * and by time while they are not. The queue mirrors a table, so that a claim costs no query.
  */
-export class ReadyEvents {
+export class DueQueue {
   private readonly queues = new Map<string, { due: Heap; later: Heap }>()
-  private readonly live = new Map<string, ReadyEvent>()
+  private readonly live = new Map<string, DueItem>()
 
   get size(): number {
     return this.live.size
   }
 
-  add(event: ReadyEvent): void {
-    this.live.set(event.sysId, event)
-    this.queue(event.queue).later.push(event)
+  add(item: DueItem): void {
+    this.live.set(item.sysId, item)
+    this.queue(item.queue).later.push(item)
   }
 
   remove(sysId: string): void {
@@ -35,17 +35,17 @@ export class ReadyEvents {
     this.live.delete(sysId)
   }
 
-  /** The event to be worked next in a queue at a time; null when none is due. It stays until removed. */
-  first(queue: string, now: number): ReadyEvent | null {
+  /** The item to be worked next in a queue at a time; null when none is due. It stays until removed. */
+  first(queue: string, now: number): DueItem | null {
     const { due, later } = this.queue(queue)
-    for (let event = this.top(later); event && event.dueAt <= now; event = this.top(later)) {
-      due.push(event)
+    for (let item = this.top(later); item && item.dueAt <= now; item = this.top(later)) {
+      due.push(item)
       later.pop()
     }
     return this.top(due)
   }
 
-  /** The time at which the next event of a queue is due; null when it has none. Past times mean: now. */
+  /** The time at which the next item of a queue is due; null when it has none. Past times mean: now. */
   nextDue(queue: string): number | null {
     const { due, later } = this.queue(queue)
     return this.top(due)?.dueAt ?? this.top(later)?.dueAt ?? null
@@ -64,33 +64,33 @@ export class ReadyEvents {
     return queue
   }
 
-  private top(heap: Heap): ReadyEvent | null {
-    for (let event = heap.peek(); event; event = heap.peek()) {
-      if (this.live.get(event.sysId) === event) return event
+  private top(heap: Heap): DueItem | null {
+    for (let item = heap.peek(); item; item = heap.peek()) {
+      if (this.live.get(item.sysId) === item) return item
       heap.pop()
     }
     return null
   }
 }
 
-type Before = (a: ReadyEvent, b: ReadyEvent) => boolean
+type Before = (a: DueItem, b: DueItem) => boolean
 
 const byPriority: Before = (a, b) => (a.priority === b.priority ? a.sequence < b.sequence : a.priority < b.priority)
 const byTime: Before = (a, b) => (a.dueAt === b.dueAt ? a.sequence < b.sequence : a.dueAt < b.dueAt)
 
 /** A binary heap. */
 class Heap {
-  private readonly items: ReadyEvent[] = []
+  private readonly items: DueItem[] = []
 
   constructor(private readonly before: Before) {}
 
-  peek(): ReadyEvent | null {
+  peek(): DueItem | null {
     return this.items[0] ?? null
   }
 
-  push(event: ReadyEvent): void {
+  push(item: DueItem): void {
     const { items } = this
-    items.push(event)
+    items.push(item)
     let at = items.length - 1
     while (at > 0) {
       const parent = (at - 1) >> 1

@@ -1,5 +1,5 @@
 /** The people who act through the pages, by their part. */
-export interface Persons {
+export interface ActingPeople {
   /** Name of the catalog item that can be ordered. */
   item: string
   administrator: string
