@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander'
 import { buildAll, type BuildOptions } from './build'
-import { withBuildLock } from './build-lock'
+import { withBuildLock } from './freshness/build-lock'
 import { messages } from './messages'
 import { otherScope } from './other-scope'
 import { progress } from './progress'
 import { checkout, openProject } from './project'
 import { bundleSandbox } from './sandbox-bundles'
-import { forgetReadyToStart, noteReadyToStart } from './start-state'
+import { forgetReadyToStart, noteReadyToStart } from './freshness/start-state'
 
 /** `npm run build`. Says everything on stderr: `npm start -- --json` shares its stdout. */
 async function main(): Promise<void> {

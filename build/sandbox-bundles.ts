@@ -9,7 +9,7 @@ const programs = {
   start: 'sandbox/cli/start/main.ts',
   script: 'sandbox/cli/script/main.ts',
   flow: 'sandbox/cli/flow/main.ts',
-  'start-state': 'build/start-state.ts',
+  'start-state': 'build/freshness/start-state.ts',
   genesys: 'sandbox/genesys/main.ts',
   bench: 'bench/main.ts',
   faults: 'sandbox/storms/main.ts',

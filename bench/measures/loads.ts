@@ -6,7 +6,7 @@ import { settle } from '../../sandbox/cli/orders/settle'
 import { openSandbox } from '../../sandbox/cli/sandbox'
 import { setUpInstance } from '../../sandbox/cli/setup/set-up'
 import type { Instance } from '../../sandbox/instance/instance'
-import type { SeamCall } from '../../sandbox/instance/runtime/pool'
+import type { SeamCall } from '../../sandbox/instance/runtime/workers/pool'
 import { installedScripts } from './sizes'
 
 /**

@@ -1,4 +1,4 @@
-import type { Cloud } from './call'
+import type { Cloud } from './pipeline/call'
 import type { Organization } from './organization'
 
 /** Time at the login hosts, as far as an organization's states shift it; milliseconds. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { OAuthClient } from './oauth/oauth-client'
 import { Organization } from './organization'
-import { RateLimit } from './rate-limit'
+import { RateLimit } from './pipeline/rate-limit'
 import { TokenStore } from './oauth/tokens'
 import type { World } from './world'
 

@@ -3,7 +3,7 @@ import type { Source } from './data/package/files'
 import type { Snapshot } from './data/snapshot'
 import type { RuntimeAccess } from './data/privileges'
 import type { VirtualClock } from './runtime/clock'
-import type { SeamHook } from './runtime/pool'
+import type { SeamHook } from './runtime/workers/pool'
 
 /** The options of an instance at boot. */
 export interface InstanceOptions {

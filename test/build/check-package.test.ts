@@ -1,4 +1,4 @@
-import { checkPackage } from '../../build/check-package'
+import { checkPackage } from '../../build/checks/check-package'
 import { emitAll } from '../../build/scripts/emit-all'
 import { removeProjects, temporaryProject } from './temporary-project'
 

@@ -1,4 +1,4 @@
-import { checkSysIds } from '../../build/check-sys-ids'
+import { checkSysIds } from '../../build/checks/check-sys-ids'
 import { checkout, openProject } from '../../build/project'
 import { removeProjects, temporaryProject } from './temporary-project'
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkout } from '../../build/project'
-import { forgetReadyToStart, isReadyToStart, noteReadyToStart } from '../../build/start-state'
+import { forgetReadyToStart, isReadyToStart, noteReadyToStart } from '../../build/freshness/start-state'
 import { removeProjects, temporaryProject, type TemporaryProject } from './temporary-project'
 
 afterAll(removeProjects)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { withBuildLock } from '../../build/build-lock'
-import { isUpToDate, noteBuilt } from '../../build/build-state'
+import { withBuildLock } from '../../build/freshness/build-lock'
+import { isUpToDate, noteBuilt } from '../../build/freshness/build-state'
 import { emitAll } from '../../build/scripts/emit-all'
 import { removeProjects, temporaryProject, type TemporaryProject } from './temporary-project'
 

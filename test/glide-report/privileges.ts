@@ -6,7 +6,7 @@ import { documentation } from '../../build/engine-gate/glide-api'
 import type { Project } from '../../build/project'
 import { filesBelow } from '../../build/write-outputs'
 import { platformTables } from '../../sandbox/instance/data/platform/tables'
-import { fencedNames } from '../../sandbox/instance/realm/runtime/fenced-names'
+import { fencedNames } from '../../sandbox/instance/realm/fence/fenced-names'
 import { packageUses } from './package-uses'
 
 /** A cross-scope privilege in short form: `execute scriptable GlideRecord.insert`, `read sys_db_object sys_user`. */

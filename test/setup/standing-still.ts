@@ -1,5 +1,5 @@
 import type { Instance } from '../../sandbox/instance/instance'
-import type { SeamCall } from '../../sandbox/instance/runtime/pool'
+import type { SeamCall } from '../../sandbox/instance/runtime/workers/pool'
 
 /** Lets a transaction stand still at the first call that `at` is true of, while `meanwhile` happens. */
 export async function standingStill(

@@ -1,4 +1,4 @@
-import type { Reply, Request } from '../call'
+import type { Reply, Request } from '../pipeline/call'
 import { ApiError, LoginError, notFound } from './errors'
 
 const LOGIN_PATH = '/oauth/token'

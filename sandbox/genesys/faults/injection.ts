@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import type { Reply, Request } from '../call'
+import type { Reply, Request } from '../pipeline/call'
 import { answerError } from '../answers/error-answers'
 import { loginStatusError, statusError, type Fault } from './fault'
 

@@ -1,6 +1,6 @@
 import { decode } from 'jsonwebtoken'
 import { auditRefusal, type RefusalCause } from '../audits/refusals'
-import type { Cloud, Reply, Request } from '../call'
+import type { Cloud, Reply, Request } from '../pipeline/call'
 import { apiTime } from '../clock'
 import { ApiError, authenticationRequired, badCredentials, missingPermission, notFound } from '../answers/errors'
 import type { OAuthClient } from './oauth-client'

@@ -1,4 +1,4 @@
-import type { Request } from '../call'
+import type { Request } from '../pipeline/call'
 
 /** Client id and secret of HTTP Basic; null when there are none. */
 export function basicOf(request: Request): { id: string; secret: string } | null {

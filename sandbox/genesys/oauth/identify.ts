@@ -1,6 +1,6 @@
 import { bearerOf, organizationHeader } from './authorization'
 import { basicOf } from './basic-auth'
-import type { Cloud, Request } from '../call'
+import type { Cloud, Request } from '../pipeline/call'
 import type { Organization } from '../organization'
 
 /** The organization that a request works in, before anything is checked; null when it can't be told. */

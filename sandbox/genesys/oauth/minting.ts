@@ -1,4 +1,4 @@
-import type { Cloud } from '../call'
+import type { Cloud } from '../pipeline/call'
 import { loginTime } from '../clock'
 import type { OAuthClient } from './oauth-client'
 import type { Organization } from '../organization'

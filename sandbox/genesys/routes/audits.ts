@@ -4,7 +4,7 @@ import { viewAuditMessage, type AuditCriteria, type AuditMessage, type AuditQuer
 import { ASYNC_DAYS, limitAge, limitInterval, readCriteria } from '../audits/criteria'
 import { refusalsOfOthers } from '../audits/others'
 import { AUDIT_PERMISSION, authenticate, organizationOf } from '../oauth/authorization'
-import type { Cloud, Reply, Request } from '../call'
+import type { Cloud, Reply, Request } from '../pipeline/call'
 import { ApiError, invalidField, invalidFields, missingPermission, notFound } from '../answers/errors'
 import { queryValue, type Query } from '../answers/listing'
 import type { Organization } from '../organization'

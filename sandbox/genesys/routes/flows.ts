@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { authenticate } from '../oauth/authorization'
-import type { Cloud } from '../call'
+import type { Cloud } from '../pipeline/call'
 import { page, type Query } from '../answers/listing'
 
 export const FLOWS_PATH = '/api/v2/architect/flows'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { basicOf } from '../oauth/basic-auth'
-import type { Cloud, Request } from '../call'
+import type { Cloud, Request } from '../pipeline/call'
 import { LoginError } from '../answers/errors'
 import { mintJwt, mintOpaque, type TokenAnswer } from '../oauth/minting'
 import type { OAuthClient } from '../oauth/oauth-client'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { authorizePlatform } from '../oauth/authorization'
-import type { Cloud } from '../call'
+import type { Cloud } from '../pipeline/call'
 import { invalidFields, notFound, requiredField } from '../answers/errors'
 import { page, queryValue, type Query } from '../answers/listing'
 import { viewMetabase } from '../telephony/metabases'

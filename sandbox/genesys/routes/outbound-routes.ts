@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { authorizePlatform } from '../oauth/authorization'
-import type { Cloud, Reply, Request } from '../call'
+import type { Cloud, Reply, Request } from '../pipeline/call'
 import type { Collection } from '../collection'
 import { ApiError, conflict, notFound, versionConflict } from '../answers/errors'
 import { filterByName, page, queryValue, type Query } from '../answers/listing'

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { auditTrunk } from '../audits/trunk-changes'
 import { authorizePlatform } from '../oauth/authorization'
-import type { Cloud } from '../call'
+import type { Cloud } from '../pipeline/call'
 import {
   ApiError,
   conflict,

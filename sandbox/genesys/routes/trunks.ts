@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { authorizePlatform } from '../oauth/authorization'
-import type { Cloud } from '../call'
+import type { Cloud } from '../pipeline/call'
 import { page, queryValue, type Query } from '../answers/listing'
 import { TRUNKS_PATH, trunkStatus } from '../telephony/trunk-status'
 

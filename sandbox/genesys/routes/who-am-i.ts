@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { authenticate, organizationOf } from '../oauth/authorization'
-import type { Cloud } from '../call'
+import type { Cloud } from '../pipeline/call'
 import { page, type Query } from '../answers/listing'
 
 const PRODUCTS_PATH = '/api/v2/authorization/products'

@@ -1,6 +1,6 @@
 import type { Database } from '../data/database'
 import type { SystemLog } from '../runtime/log'
-import type { WorkSource } from '../runtime/work'
+import type { WorkSource } from '../runtime/work/work'
 import { cleanupOf, UnknownCleanup } from './rule'
 
 const TABLE = 'sys_auto_flush'

@@ -1,4 +1,4 @@
-import type { CrashPoint, SeamCall } from '../../instance/runtime/pool'
+import type { CrashPoint, SeamCall } from '../../instance/runtime/workers/pool'
 import type { CrashPlan, StepClass } from '../scenario/scenario'
 
 const WRITES = /^data\.(?:insert|update|delete)$/

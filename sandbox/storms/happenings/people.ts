@@ -1,5 +1,5 @@
 import type { Job } from '../../instance/protocol'
-import type { JobEnd } from '../../instance/runtime/job-end'
+import type { JobEnd } from '../../instance/runtime/workers/job-end'
 import type { PersonAction } from '../scenario/scenario'
 import { SCOPE } from '../stage/stage'
 

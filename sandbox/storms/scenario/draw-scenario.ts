@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { CrashPoint } from '../../instance/runtime/pool'
+import type { CrashPoint } from '../../instance/runtime/workers/pool'
 import { KIND_NAMES } from '../stage/organizations'
 import { act, happening, STEPS } from './draw-happening'
 import {

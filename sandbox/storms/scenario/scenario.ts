@@ -1,4 +1,4 @@
-import type { CrashPoint } from '../../instance/runtime/pool'
+import type { CrashPoint } from '../../instance/runtime/workers/pool'
 import type { KindName } from '../stage/organizations'
 
 /** A trunk request of a scenario. */

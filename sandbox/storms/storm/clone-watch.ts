@@ -1,4 +1,4 @@
-import type { SeamCall } from '../../instance/runtime/pool'
+import type { SeamCall } from '../../instance/runtime/workers/pool'
 
 /** Watches that a clone keeps still: work that begins on it makes no outbound call. */
 export class CloneWatch {

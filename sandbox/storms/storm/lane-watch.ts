@@ -1,5 +1,5 @@
 import type { Database } from '../../instance/data/database'
-import type { SeamCall } from '../../instance/runtime/pool'
+import type { SeamCall } from '../../instance/runtime/workers/pool'
 import { SCOPE } from '../stage/stage'
 import type { Tally } from './tally'
 

@@ -1,4 +1,4 @@
-import type { Work, WorkSource } from '../../instance/runtime/work'
+import type { Work, WorkSource } from '../../instance/runtime/work/work'
 
 /** The sources of an instance's work: events, jobs, flows. */
 export class Sources {

@@ -1,4 +1,4 @@
-import type { CrashPoint, SeamCall } from '../../instance/runtime/pool'
+import type { CrashPoint, SeamCall } from '../../instance/runtime/workers/pool'
 
 /** The details of a call that a trace shows, in this order. */
 const TOLD = ['table', 'sysId', 'value', 'name', 'parm1', 'method', 'url', 'values']

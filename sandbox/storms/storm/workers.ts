@@ -1,6 +1,6 @@
 import type { Job } from '../../instance/protocol'
-import type { JobEnd } from '../../instance/runtime/job-end'
-import type { CrashPoint, SeamCall, WorkerPool } from '../../instance/runtime/pool'
+import type { JobEnd } from '../../instance/runtime/workers/job-end'
+import type { CrashPoint, SeamCall, WorkerPool } from '../../instance/runtime/workers/pool'
 
 /** Calls at which a worker is held: they see or change what other workers share. */
 const SHARED = /^(?:data\.(?:query|rows|get|aggregate|insert|update|delete)|runtime\.queueEvent|outbound\.execute)$/

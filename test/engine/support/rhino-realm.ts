@@ -2,7 +2,7 @@ import { oncePerProcess } from '../../../sandbox/instance/once-per-process'
 import { lower } from '../../../sandbox/instance/engines/rhino/lowering'
 import { LOWER, LOWERED, SEPARATOR } from '../../../sandbox/instance/engines/rhino/messages'
 import type { CallContext, Handlers, Job, JobOutcome, Transaction, Wire } from '../../../sandbox/instance/protocol'
-import { answerOf } from '../../../sandbox/instance/runtime/answers'
+import { answerOf } from '../../../sandbox/instance/runtime/workers/answers'
 import { RhinoShell } from './rhino-shell'
 
 /** The parts of a world that its realm on Rhino needs. */

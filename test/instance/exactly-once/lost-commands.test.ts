@@ -1,5 +1,5 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
+import type { SeamCall } from '../../../sandbox/instance/runtime/workers/pool'
 import { standingStill } from '../../setup/standing-still'
 import { World } from '../../harness/world'
 import { threeOf } from '../../harness/three-organizations'

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { checkPackage } from '../../../build/check-package'
+import { checkPackage } from '../../../build/checks/check-package'
 import { divide } from '../../../build/parts'
 import { openProject } from '../../../build/project'
 import { writeUpdateSets } from '../../../build/update-set/write'

@@ -1,6 +1,6 @@
 import { scope as SCOPE } from '../../../now.config.json'
 import type { AdoptionSummary } from '../../../src/server/script-includes/TrunkAdoption'
-import type { SeamCall } from '../../../sandbox/instance/runtime/pool'
+import type { SeamCall } from '../../../sandbox/instance/runtime/workers/pool'
 import { standingStill as standsStill } from '../../setup/standing-still'
 import { World } from '../../harness/world'
 import { orgIdOf, threeOf } from '../../harness/three-organizations'

@@ -1,5 +1,5 @@
 import type { ActionFailure } from '../../realm/runtime/scripts'
-import { lossOf, type JobEnd } from '../job-end'
+import { lossOf, type JobEnd } from '../workers/job-end'
 
 /** The errors that an event's scripts threw. A worker that was lost has told nothing. */
 export function failuresOf(end: JobEnd): ActionFailure[] {

@@ -1,12 +1,12 @@
 import { HostRefusal, type Handlers, type Transaction, type Wire } from '../../protocol'
 import type { Clock } from '../clock'
-import { DueQueue } from '../due-queue'
+import { DueQueue } from '../work/due-queue'
 import { newGuid } from '../../data/guid'
 import type { SystemLog } from '../log'
 import { SYSTEM_USER } from '../../data/roles'
-import { lossOf, type JobEnd } from '../job-end'
+import { lossOf, type JobEnd } from '../workers/job-end'
 import { textIn, type Records, type Row } from '../records'
-import type { Work, WorkSource } from '../work'
+import type { Work, WorkSource } from '../work/work'
 
 /** A job to be worked once: an async rule, a flow's next stretch. */
 export interface NewJob {

@@ -3,10 +3,10 @@ import type { Clock } from '../clock'
 import { newGuid } from '../../data/guid'
 import type { SystemLog } from '../log'
 import { SYSTEM_USER } from '../../data/roles'
-import { lossOf, type JobEnd } from '../job-end'
+import { lossOf, type JobEnd } from '../workers/job-end'
 import { textIn, type Records, type Row } from '../records'
 import type { ScriptIncludes } from '../script-includes'
-import type { Work, WorkSource } from '../work'
+import type { Work, WorkSource } from '../work/work'
 import { nextRun, UnknownSchedule } from './schedule'
 
 export interface ScheduledParts {

@@ -1,4 +1,4 @@
-import type { SeamCall } from '../../../../sandbox/instance/runtime/pool'
+import type { SeamCall } from '../../../../sandbox/instance/runtime/workers/pool'
 
 /** The log entry of a script that then runs without end. */
 export const BEGUN = `gs.info('begun');`

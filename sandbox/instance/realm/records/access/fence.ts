@@ -1,5 +1,5 @@
 import { accessOf, type TableOperation } from '../../../data/privileges'
-import { askHost } from '../../runtime/scriptables'
+import { askHost } from '../../fence/scriptables'
 import { tableOf, type RecordState } from '../state'
 
 /**

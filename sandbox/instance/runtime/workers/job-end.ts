@@ -1,4 +1,4 @@
-import type { JobOutcome } from '../protocol'
+import type { JobOutcome } from '../../protocol'
 
 /** The end of a job: with an outcome, or because its worker was lost. */
 export type JobEnd =

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { checkPackageScripts } from './engine-gate/package-scripts'
-import type { Refusal } from './engine-gate/check-emitted'
-import { builtFolders } from './parts'
-import { shown, type Project } from './project'
-import type { EmittedScript } from './scripts/script'
-import { filesBelow } from './write-outputs'
+import { checkPackageScripts } from '../engine-gate/package-scripts'
+import type { Refusal } from '../engine-gate/check-emitted'
+import { builtFolders } from '../parts'
+import { shown, type Project } from '../project'
+import type { EmittedScript } from '../scripts/script'
+import { filesBelow } from '../write-outputs'
 
 /**
  * The findings on the package, as `file: what`: files that must not be in it and files that are missing. The check

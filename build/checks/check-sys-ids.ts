@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Refusal } from './engine-gate/check-emitted'
-import { shown, type Project } from './project'
-import { filesBelow } from './write-outputs'
+import type { Refusal } from '../engine-gate/check-emitted'
+import { shown, type Project } from '../project'
+import { filesBelow } from '../write-outputs'
 
 /**
  * The files in which sys_ids may stand: the keys that the build generates, and the platform's own records, each with

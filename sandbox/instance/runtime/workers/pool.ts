@@ -1,6 +1,6 @@
 import { isPromise } from 'node:util/types'
-import type { Handlers, Job, Transaction, Wire } from '../protocol'
-import { WorkerLost, type JobContext, type Seam, type StartWorker } from '../engines/engine'
+import type { Handlers, Job, Transaction, Wire } from '../../protocol'
+import { WorkerLost, type JobContext, type Seam, type StartWorker } from '../../engines/engine'
 import { answerOf, DEAD } from './answers'
 import type { JobEnd } from './job-end'
 import { freshSlot, withProperties, type Slot } from './slot'

@@ -1,6 +1,6 @@
 import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
-import type { Clock } from './clock'
-import type { WorkerPool } from './pool'
+import type { Clock } from '../clock'
+import type { WorkerPool } from '../workers/pool'
 import type { Work, WorkSource } from './work'
 
 /** The limits within which `idle` works. */

@@ -1,6 +1,6 @@
 import { RESTResponseV2 } from '../outbound/response'
 import type { Realm } from '../realm'
-import type { WorkerState } from './bridge'
+import type { WorkerState } from '../runtime/bridge'
 import { fencedNames } from './fenced-names'
 import { working } from './scriptables'
 

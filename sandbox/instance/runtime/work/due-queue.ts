@@ -1,4 +1,4 @@
-import type { Row } from './records'
+import type { Row } from '../records'
 
 /** An event or a job that waits to be worked. */
 export interface DueItem {

@@ -1,5 +1,5 @@
 import { isPromise } from 'node:util/types'
-import { HostRefusal, type CallContext, type Handlers, type Wire } from '../protocol'
+import { HostRefusal, type CallContext, type Handlers, type Wire } from '../../protocol'
 
 /** Answer to everything that a dead worker asks for: its script unwinds without any effect. */
 export const DEAD = JSON.stringify({ f: { code: 'crashed', message: 'This worker has crashed' } })

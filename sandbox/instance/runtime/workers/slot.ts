@@ -1,5 +1,5 @@
-import type { EngineWorker, JobContext } from '../engines/engine'
-import type { Job } from '../protocol'
+import type { EngineWorker, JobContext } from '../../engines/engine'
+import type { Job } from '../../protocol'
 
 /** A place for one worker, and the job it is at. */
 export interface Slot {

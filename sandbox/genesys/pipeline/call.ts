@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Fault } from './faults/fault'
-import type { OpenEntry, Operation } from './journal'
-import type { Organization } from './organization'
-import type { CloudHost } from './regions'
-import type { GenesysState } from './state'
+import type { Fault } from '../faults/fault'
+import type { OpenEntry, Operation } from '../journal'
+import type { Organization } from '../organization'
+import type { CloudHost } from '../regions'
+import type { GenesysState } from '../state'
 
 /** The state that a request carries through its handling. */
 export interface Call {

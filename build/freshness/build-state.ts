@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { builtFolders } from './parts'
-import { shown, type Project } from './project'
-import { filesBelow } from './write-outputs'
+import { builtFolders } from '../parts'
+import { shown, type Project } from '../project'
+import { filesBelow } from '../write-outputs'
 
 /** The input and the output of the last build, both as hashes of contents. */
 interface BuildState {

@@ -1,7 +1,7 @@
 import type { HostLink } from '../../protocol'
-import type { WorkerState } from './bridge'
-import type { HostFault } from './host-link'
-import { javaException } from './java-exception'
+import type { WorkerState } from '../runtime/bridge'
+import type { HostFault } from '../runtime/host-link'
+import { javaException } from '../runtime/java-exception'
 
 /** A use of something of another scope, as the host's `Privileges` judges it. */
 type Asked = { scope: string; type: string; target: string; operation: string }

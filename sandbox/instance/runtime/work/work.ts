@@ -1,5 +1,5 @@
-import type { Job } from '../protocol'
-import type { JobEnd } from './job-end'
+import type { Job } from '../../protocol'
+import type { JobEnd } from '../workers/job-end'
 
 /** One piece of work, taken from its source and claimed there. */
 export interface Work {

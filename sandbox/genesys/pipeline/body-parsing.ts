@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { ApiError } from './answers/errors'
+import { ApiError } from '../answers/errors'
 
 /** JSON and form bodies. An empty body is none, whatever its content type: clients send the type with DELETE too. */
 export function parseBodies(app: FastifyInstance): void {

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Project } from './project'
+import type { Project } from '../project'
 
 /** Two builds of one checkout would write into each other's `dist`. The later one waits for the earlier. */
 export async function withBuildLock<T>(project: Project, work: () => Promise<T>): Promise<T> {
