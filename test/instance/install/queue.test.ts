@@ -24,7 +24,8 @@ it('shows by an event that was worked that something drains the queue', async ()
 it('finds that nothing drains it any more, and since when the oldest event waits', async () => {
   await work(world, 310_000)
   // The queue's jobs are taken away, so that fired events stay ready.
-  const { database, clock } = { ...world, database: world.instance.database }
+  const { clock, instance } = world
+  const { database } = instance
   database.insert('sysevent', {
     name: `${SCOPE}.lane.ready`,
     queue: `${SCOPE}.lanes`,
