@@ -154,13 +154,18 @@ export default tseslint.config(
   ),
   room(
     ['sandbox/genesys/**/*.ts'],
-    [notFrom(['src', 'instance', 'cli', 'test', 'build'], 'The local Genesys Cloud knows nothing of the rest.')],
+    [
+      notFrom(
+        ['src', 'instance', 'cli', 'inspect', 'storms', 'bench', 'test', 'build'],
+        'The local Genesys Cloud knows nothing of the rest.',
+      ),
+    ],
   ),
   room(
     ['sandbox/instance/**/*.ts'],
     [
       notFrom(
-        ['src', 'genesys', 'cli', 'test', 'build'],
+        ['src', 'genesys', 'cli', 'inspect', 'storms', 'bench', 'test', 'build'],
         'The local instance runs dist/app and knows nothing of the sources.',
       ),
     ],
@@ -169,12 +174,32 @@ export default tseslint.config(
     ['sandbox/instance/realm/**/*.ts'],
     [
       { regex: '^(?!\\.{1,2}/)', message: 'The realm runs in any engine: no package, nothing of Node.' },
-      notFrom(['src', 'genesys', 'cli', 'test', 'build'], 'The realm knows nothing of the rest.'),
+      notFrom(
+        ['src', 'genesys', 'cli', 'inspect', 'storms', 'bench', 'test', 'build'],
+        'The realm knows nothing of the rest.',
+      ),
     ],
     { 'no-restricted-globals': ['error', 'process', 'Buffer', 'require', 'setTimeout', 'setInterval', 'fetch'] },
   ),
-  room(['sandbox/cli/**/*.ts'], [notFrom(['src', 'test', 'build'], 'The command line knows only the sandbox.')]),
-  room(['build/**/*.ts', 'bench/**/*.ts'], [noTriggers, notFrom(['test'], 'Tests are imported by nobody.')]),
+  room(
+    ['sandbox/cli/**/*.ts'],
+    [notFrom(['src', 'storms', 'bench', 'test', 'build'], 'The command line knows only the sandbox.')],
+  ),
+  room(
+    ['sandbox/storms/**/*.ts'],
+    [notFrom(['src', 'cli', 'inspect', 'bench', 'test', 'build'], 'Storms know only the instance and Genesys Cloud.')],
+  ),
+  room(
+    ['sandbox/inspect/**/*.ts'],
+    [
+      notFrom(
+        ['src', 'genesys', 'cli', 'storms', 'bench', 'test', 'build'],
+        'The pages know only the instance that they show.',
+      ),
+    ],
+  ),
+  room(['build/**/*.ts'], [noTriggers, notFrom(['sandbox', 'bench', 'test'], 'A build knows only what is shipped.')]),
+  room(['bench/**/*.ts'], [noTriggers, notFrom(['test', 'build'], 'Tests are imported by nobody.')]),
   room(['test/**/*.ts'], [noTriggers]),
 
   {

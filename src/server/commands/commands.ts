@@ -83,7 +83,7 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
         : { ...move(sysId, withdrawal, 'It was to be withdrawn.'), refused: WITHDRAWN }
   })
   const row = free ? null : openRegistration(registration.sysId)
-  // Without a free row and an open one, the registration was lost after it was read above: the command makes it anew.
+  // With neither a free lane nor a row to open, the row was lost after it was read above: the command makes it anew.
   if (row === null) return done.summary ?? command(sysId, event, note)
   if (event === 'stop' && withdrawalOf(row.found) !== null) return summaryOf(sysId, WITHDRAWN)
   row.write({ wish: event, next_attempt: String(now()) })
@@ -108,8 +108,8 @@ function move(sysId: string, event: Event, note: string): RegistrationSummary {
   // For the states of work, `queued` and `retiring`, the registration is written after the request: the sweeper finds a
   // request without one.
   const settles = !isQueuedWork(decided.state)
-  // After a crash between the two writes the command is still stored in the registration, and the sweeper carries it
-  // out.
+  // After a crash between the registration's write and the request's, the command is still stored in the registration,
+  // and the sweeper carries it out.
   const pending = pendingCommandOf(event) ?? ''
   if (settles) follow(sysId, decided.state, pending)
   const written = writeProgress(sysId, { ...progress, note }, record.state)

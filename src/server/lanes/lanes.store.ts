@@ -53,7 +53,7 @@ export function deleteLane(sysId: string): boolean {
   return record.get(sysId) && record.deleteRecord()
 }
 
-/** Lanes whose lease ended before `now`, or would end after `latest`, in this order. */
+/** Lanes whose lease ended before `now`, or would end after `latest`, by the ends of their leases. */
 export function expiredLanes(now: number, latest: number, limit: number): LaneRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('lease_until', '<', String(now)).addOrCondition('lease_until', '>', String(latest))
@@ -62,7 +62,7 @@ export function expiredLanes(now: number, latest: number, limit: number): LaneRe
   return lanesOf(record)
 }
 
-/** Rows whose key ends so, and whose time lies between these two. */
+/** Rows whose key ends with `ending`, and whose time lies between `after` and `before`. */
 export function lanesUnderKeys(ending: string, time: { after: number; before: number }, limit: number): LaneRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('key', 'ENDSWITH', ending)

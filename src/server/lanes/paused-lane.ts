@@ -21,8 +21,8 @@ const NEXT_SWEEP_MS = 300000
 const MOST_PAUSED = 10000
 
 /**
- * Sets an event that wakes a paused lane, unless one is set that comes by then: a row with a unique key tells of it until
- * its time. Without the row each event that finds the lane paused, the sweeper's included, would set another one, and
+ * Sets an event that wakes a paused lane at a time, unless an event is set that comes by then: a row with a unique key tells
+ * of that event until it comes. Without the row each event that finds the lane paused, the sweeper's included, would set another one, and
  * they would grow in number for as long as an outage lasts.
  *
  * When worker A dies between its row and its event, the lane stays paused until the row's time; then the sweeper wakes it.
@@ -59,7 +59,7 @@ export function waitsForNextMinute(lane: string): boolean {
 const MINUTE_MS = 60_000
 
 /**
- * For the sweeper: wakes lanes in which work is due, at most `limit` of them, but those that an event wakes before the
+ * For the sweeper: wakes lanes in which work is due, at most `limit` of them, except lanes that an event wakes before the
  * next sweep. Returns the number of lanes woken.
  */
 export function wakeForgotten(limit: number): number {

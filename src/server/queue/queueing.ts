@@ -86,7 +86,7 @@ export function follow(request: string, state: State, pending = ''): void {
     return
   }
   const operation = state === 'cancelled' ? { operation: 'cancel' } : {}
-  // A stop came too late: the trunk was made before.
+  // A stop that came after the trunk was made keeps the trunk's record.
   const trunk = state === 'registered' ? { trunk: keepTrunk(registration, null) } : {}
   updateRegistration(registration.sysId, {
     state,

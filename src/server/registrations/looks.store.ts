@@ -3,7 +3,7 @@ import { text } from '../servicenow'
 
 const REGISTRATIONS = `${SCOPE}_registration`
 
-/** Rows that are changed by one statement. */
+/** Most rows that one statement changes. */
 const CHUNK = 100
 
 /** A registration that waits for a registering write. */
@@ -27,7 +27,7 @@ export function waitingInLane(lane: string, limit: number): WaitingRegistration[
   return rows
 }
 
-/** Notes on registrations that their trunks were looked for at a time, and are not in Genesys Cloud. */
+/** Writes to registrations that their trunks were looked for at a time, and are not in Genesys Cloud. */
 export function noteLook(sysIds: readonly string[], at: number): void {
   for (let start = 0; start < sysIds.length; start += CHUNK) {
     const record = new GlideRecord(REGISTRATIONS)

@@ -18,7 +18,7 @@ export interface RegistrationRecord extends Place {
   genesysId: string
   /** sys_id of the trunk's own record, which a change is about; '' while there is none. */
   trunk: string
-  /** sys_id of the trunk that the new one replaces, until the retirement of that was asked for; '' for none. */
+  /** sys_id of the trunk that the new one replaces, until the retirement of the old one was asked for; '' for none. */
   replaces: string
   inboundSite: string
   verdict: string
@@ -33,7 +33,7 @@ export interface RegistrationRecord extends Place {
   /** True when an earlier row was lost, and with it perhaps the knowledge of its writes. */
   createdAnew: boolean
   createdAt: number
-  /** The time of a listing of all trunks that showed none of its name. */
+  /** The time of a listing of all trunks that showed none of this registration's name. */
   lookedAt: number
 }
 

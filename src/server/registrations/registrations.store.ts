@@ -111,7 +111,7 @@ export interface OpenRegistration {
   write(values: Readonly<Record<string, string>>): void
 }
 
-/** Null when the registration is gone: `update()` would insert it anew. */
+/** Null when the registration is gone: an `update()` of a record that was not found would insert one. */
 export function openRegistration(sysId: string): OpenRegistration | null {
   const record = new GlideRecord(TABLE)
   if (!record.get(sysId)) return null
@@ -140,7 +140,7 @@ export function registrationsOfRequests(requests: readonly string[]): Registrati
 /** Registrations with a person's command that was not carried out yet. */
 export function registrationsWithCommand(limit: number): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)
-  // By values, so that the index serves: the rows without a command are nearly all.
+  // The commands are named, so that the index serves: nearly all rows have none.
   record.addQuery('wish', 'IN', PENDING_COMMANDS.join(','))
   record.setLimit(limit)
   return registrationsOf(record)

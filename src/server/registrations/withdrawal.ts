@@ -14,8 +14,8 @@ export function pendingCommandOf(value: string): PendingCommand | null {
 }
 
 /**
- * True when a pending command changes what is done: that of a request that is being retired already does not, unless it
- * is a stop.
+ * True when a pending command changes what is done. A command on a request that is being retired changes nothing, unless
+ * the command is a stop.
  */
 export function isToCarryOut(pending: PendingCommand | null, operation: string): pending is PendingCommand {
   return pending !== null && (pending === 'stop' || operation !== 'retire')

@@ -6,7 +6,7 @@ import { PENDING_COMMANDS } from '../registrations'
 const REQUESTS = `${SCOPE}_trunk_request`
 const REGISTRATIONS = `${SCOPE}_registration`
 
-/** Requests count as astray only when nobody has changed them between these times: the latter is a little ahead of now. */
+/** Requests count as astray only when nobody has changed them from `since` to `until`, which is a little ahead of now. */
 export interface Unchanged {
   since: GlideDateTime
   until: GlideDateTime

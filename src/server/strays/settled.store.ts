@@ -11,9 +11,9 @@ const DONE = 'registered,changed,retired'
 const SETTLED = `${DONE},cancelled,rejected`
 
 /**
- * Requests that need nothing any more and still name a verdict, at most `limit`. `doneSince`: epoch ms; without it every
- * request is looked at, otherwise those whose task the platform refused to close, which is open still, and those whose
- * registration was due then or later.
+ * Requests that need nothing any more and still name a verdict, at most `limit`. Without `doneSince` (epoch ms) every
+ * request is looked at. With it, two kinds are: requests whose task the platform refused to close, which is open still, and
+ * requests whose registration was due at `doneSince` or later.
  */
 export function settledWithVerdict(limit: number, doneSince: number | null): TrunkRequestRecord[] {
   if (doneSince !== null) {
@@ -65,6 +65,6 @@ function unclosed(limit: number): TrunkRequestRecord[] {
 /** `path`: leads from the queried table to the trunk request. */
 function toldOn(record: GlideRecord, path = ''): void {
   record.addNotNullQuery(`${path}verdict`)
-  // This verdict stays until the replaced trunk is gone.
+  // The verdict that a replaced trunk stands is right until that trunk is gone.
   record.addQuery(`${path}verdict`, '!=', 'replaced_trunk_stands')
 }

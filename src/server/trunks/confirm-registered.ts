@@ -68,7 +68,7 @@ export function confirmRegistered(
   return stillOtherwise(registration, code, [describeDrift(drift)], facts)
 }
 
-/** True when Genesys tells all of these. */
+/** True when Genesys tells all of these terms. */
 function tells({ untold }: Extract<Drift, { kind: 'same' }>, terms: readonly Term[]): boolean {
   return !untold.some((term) => terms.includes(term))
 }

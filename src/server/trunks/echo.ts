@@ -42,7 +42,10 @@ function verdictOn(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, fa
   return isTruncated ? verdict('payload_truncated', { ...found, problems }) : null
 }
 
-/** The new values of a changed trunk that Genesys kept cut short, a sentence each. `target`: null for each other term. */
+/**
+ * The new values of a changed trunk that Genesys kept cut short, a sentence each. `target` is null for each term that the
+ * change leaves alone.
+ */
 export function cutValues(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, target: TrunkTerms): string[] {
   return differingFields(expected, told, drift)
     .filter(({ term, isCut: short }) => short && target[term] !== null)
