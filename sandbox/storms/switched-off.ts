@@ -60,7 +60,7 @@ const MUTANTS = {
   /** A trunk is replaced once more by whoever asks again. */
   'replaced-once': {
     file: SCRIPT_INCLUDE,
-    text: /act === "change" \? \w+\.findReplacementOf\(trunk\) : null/g,
+    text: /act === "change" \? (?:\w+\.)?findReplacementOf\(trunk\) : null/g,
     by: 'null',
   },
   /** A trunk is adopted that an order may have made whose answer was lost. */

@@ -25,13 +25,13 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
       requests: [ONE, { ...ONE, foreign: true }],
       workers: 3,
       turns: [
-        { worker: 2, steps: 5 },
-        { worker: 3, steps: 22 },
-        { worker: 3, steps: 4 },
-        { worker: 1, steps: 16 },
-        { worker: 3, steps: 17 },
+        { worker: 0, steps: 16 },
+        { worker: 2, steps: 21 },
+        { worker: 2, steps: 22 },
+        { worker: 1, steps: 15 },
+        { worker: 3, steps: 12 },
       ],
-      dice: 17,
+      dice: 19,
     },
     problem: /was taken while another worker held it/,
   },
@@ -47,14 +47,14 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
     problem: /^duplicate/,
   },
   // The only worker dies with its lane in hand.
-  lease: { scenario: { crashes: [{ class: 'any', nth: 15, point: 'crash after' }] }, problem: /is still held/ },
+  lease: { scenario: { crashes: [{ class: 'any', nth: 16, point: 'crash after' }] }, problem: /is still held/ },
   'lease-ignored': {
     scenario: {
       workers: 2,
       turns: [
-        { worker: 0, steps: 9 },
-        { worker: 0, steps: 7 },
-        { worker: 1, steps: 1 },
+        { worker: 0, steps: 21 },
+        { worker: 0, steps: 3 },
+        { worker: 1, steps: 9 },
       ],
     },
     problem: /was taken over while its lease was running/,
@@ -64,7 +64,7 @@ const FOUND: Readonly<Record<MutantName, Case>> = {
     scenario: {
       organizations: ['byoc_duplicates'],
       http: [null, { kind: 'hold', when: 'before', minutes: 13, crash: true }],
-      happenings: [{ step: 37, kind: 'freeze', minutes: 12 }],
+      happenings: [{ step: 38, kind: 'freeze', minutes: 12 }],
     },
     problem: /^duplicate/,
   },

@@ -30,7 +30,8 @@ describe('a registration row that is lost', () => {
     expect(world.outcome(sysId).state).toBe('registered')
     lose(REGISTRATIONS, `request=${sysId}`)
     if (attempts === 'lost') lose(`${SCOPE}_attempt`, `request=${sysId}`)
-    world.instance.database.update(`${SCOPE}_trunk_request`, sysId, { registration_state: 'queued', genesys_id: '' })
+    const before = { registration_state: 'queued', active: '1', state: '2', genesys_id: '' }
+    world.instance.database.update(`${SCOPE}_trunk_request`, sysId, before)
     return sysId
   }
 
