@@ -111,7 +111,10 @@ describe('the plan of a change', () => {
 
   it('goes by what Genesys Cloud told last, and by what is known where it told nothing', () => {
     expect(heldTrunk(null, HELD)).toBe(HELD)
-    const full = { terminationId: 'berlin-1', callerAddress: '+4969123456', furtherServers: 'sbc2.example.com' }
+    const full = {
+      ...{ terminationId: 'berlin-1', callerAddress: '+4969123456', furtherServers: 'sbc2.example.com' },
+      ...{ outboundRoute: 'Carrier calls', wideAllowList: 'true' },
+    }
     const known = { ...HELD, fields: { ...HELD.fields, ...full } }
     expect(heldTrunk(NO_TERMS, known)).toEqual(known)
     const told = {

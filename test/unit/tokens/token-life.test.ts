@@ -33,7 +33,7 @@ it.each([
   ['with more time left than the margin', 'token', NOW + MINUTE + 1, '', true],
   ['with the margin left', 'token', NOW + MINUTE, '', false],
   ['that Genesys has just refused', 'token', NOW + 60 * MINUTE, 'token', false],
-  ['that could not be decrypted', '', NOW + 60 * MINUTE, '', false],
+  ['that could not be decrypted', '', NOW + 60 * MINUTE, 'token', false],
 ])('uses a cached token %s: %#', (_name, accessToken, expiresAt, rejected, expected) => {
   expect(isFresh({ accessToken, expiresAt }, { time: NOW, marginMs: MINUTE, rejected })).toBe(expected)
 })
