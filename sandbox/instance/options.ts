@@ -44,8 +44,8 @@ export interface InstanceOptions {
    */
   runtimeAccess?: RuntimeAccess
   /**
-   * True when only a change of the record ends a flow's wait for a condition. The documentation leaves open a condition that is
-   * met from the start. Default: such a wait ends at once.
+   * True when only a change of the record ends a flow's wait for a condition. The documentation leaves open a condition
+   * that is met from the start. Default: such a wait ends at once.
    */
   waitsForChanges?: boolean
   /** The clock that measures this limit, in milliseconds. Default: the machine's time. */

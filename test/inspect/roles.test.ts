@@ -5,8 +5,8 @@ import { makeWorld, type World } from '../instance/records/world'
 /*
  * Witnesses: ServiceNow's documentation, "User Role Inheritance API": "A user's role can be directly granted, inherited
  * from other roles, or inherited from groups"; "UserHasRoleInhCountPatcher job for Role Management V2": who inherits
- * a role stands in `sys_user_has_role`, which is corrected to keep "each user's assigned roles accurate"; and the guide of
- * the SDK, `now-sdk explain user-criteria-guide`, which asks that table who has a role and leaves no row out.
+ * a role stands in `sys_user_has_role`, which is corrected to keep "each user's assigned roles accurate"; and the guide
+ * of the SDK, `now-sdk explain user-criteria-guide`, which asks that table who has a role and leaves no row out.
  */
 
 const ROLE = 'x_test_app.operator'

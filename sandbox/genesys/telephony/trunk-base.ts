@@ -113,8 +113,9 @@ export function availableMetabases({ standIn }: TrunkHome): readonly Metabase[] 
 }
 
 /**
- * A trunk in the form of `TrunkBase` of the platform's models. It isn't published that the platform shows the SIP password; here it is left
- * out, so that nobody comes to rely on it, unless the organization is in the state `sip_password_shown`.
+ * A trunk in the form of `TrunkBase` of the platform's models. It isn't published that the platform shows the SIP
+ * password; here it is left out, so that nobody comes to rely on it, unless the organization is in the state
+ * `sip_password_shown`.
  */
 export function viewTrunkBase(organization: TrunkHome, trunk: TrunkBase, withProperties: boolean): object {
   const site = organization.sites.get(trunk.inboundSiteId)

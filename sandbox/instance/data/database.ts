@@ -154,8 +154,8 @@ export class Database {
   }
 
   /**
-   * Builds what keeps a column unique. Throws while the column has a value twice. Source: documentation, Require unique values for a field: "doesn't
-   * allow you to make a field unique while there are duplicate values in the table".
+   * Builds what keeps a column unique. Throws while the column has a value twice. Source: documentation, Require unique
+   * values for a field: "doesn't allow you to make a field unique while there are duplicate values in the table".
    */
   buildUniqueIndex(table: string, column: string): void {
     this.schema.buildUnique(this.dictionary(table).root, table, column)

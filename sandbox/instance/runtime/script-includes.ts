@@ -56,8 +56,9 @@ export class ScriptIncludes {
   }
 
   /**
-   * True when a script of another scope may call a Script Include; false when there is none. Throws `HostRefusal` when the platform
-   * would refuse. Sources: "Define cross-scope access to an application resource", "Runtime access tracking".
+   * True when a script of another scope may call a Script Include; false when there is none. Throws `HostRefusal` when
+   * the platform would refuse. Sources: "Define cross-scope access to an application resource", "Runtime access
+   * tracking".
    */
   admits(scope: string, name: string, caller: string): boolean {
     const include = this.all().get(`${scope}.${name}`)

@@ -13,7 +13,7 @@ export type KnownPassword =
   | { kind: 'unreadable' }
   | { kind: 'missing'; problem: string }
 
-/** Where the password of a change comes from, without reading it. `kept`: by the request that keeps it. */
+/** The place that the password of a change comes from, without reading it. `kept`: by the request that keeps it. */
 export type PasswordSource =
   { kind: 'new' } | { kind: 'kept'; by: string } | { kind: 'none' } | { kind: 'missing'; problem: string }
 

@@ -37,8 +37,8 @@ export function nameHolder(
 }
 
 /**
- * True when the registration may have a trunk. Worker A may have sent a write, and died before the registration's row knew
- * of it.
+ * True when the registration may have a trunk. Worker A may have sent a write, and died before the registration's row
+ * knew of it.
  */
 export function isThere(other: RegistrationRecord): boolean {
   return isKnownThere(other) || writeOf(other, other.attempts + 1) !== null

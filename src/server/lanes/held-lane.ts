@@ -17,8 +17,9 @@ export interface HeldLane {
 
 /**
  * Takes the lane. Returns null while worker A holds it and its lease runs. Worker B takes over a lane whose lease has
- * expired by deleting exactly the row that B read, so that worker C, which read the same row, gets nothing. Reads before it inserts, because the instance logs the insertion of a
- * duplicate key as an error, and a busy lane is asked for often.
+ * expired by deleting exactly the row that B read, so that worker C, which read the same row, gets nothing. Reads before
+ * it inserts, because the instance logs the insertion of a duplicate key as an error, and a busy lane is asked for
+ * often.
  */
 export function hold(key: string, organization: string): HeldLane | null {
   const me = newGuid()

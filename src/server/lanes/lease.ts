@@ -6,7 +6,8 @@ export interface Lease {
 /**
  * `free`: insert the key. `held`: do nothing, because the holder looks for due work once more after it has released the
  * lane.
- * `expired`: take over by deleting exactly the row that was read, so that one worker of several does, then inserting the key.
+ * `expired`: take over by deleting exactly the row that was read, so that one worker of several does, then inserting the
+ * key.
  */
 export type LeaseDecision = 'free' | 'held' | 'expired'
 

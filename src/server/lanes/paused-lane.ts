@@ -21,13 +21,14 @@ const NEXT_SWEEP_MS = 300000
 const MOST_PAUSED = 10000
 
 /**
- * Sets an event that wakes a paused lane at a time, unless an event is set that comes by then: a row with a unique key tells
- * of that event until it comes. Without the row each event that finds the lane paused, the sweeper's included, would set another one, and
- * they would grow in number for as long as an outage lasts.
+ * Sets an event that wakes a paused lane at a time, unless an event is set that comes by then: a row with a unique key
+ * tells of that event until it comes. Without the row each event that finds the lane paused, the sweeper's included,
+ * would set another one, and they would grow in number for as long as an outage lasts.
  *
  * When worker A dies between its row and its event, the lane stays paused until the row's time; then the sweeper wakes it.
  *
- * @param isShareUsed true when the lane has used its share of the rate limit, so that nothing ends the pause before its time
+ * @param isShareUsed true when the lane has used its share of the rate limit, so that nothing ends the pause before its
+ *   time
  */
 export function wakeAfterPause(lane: string, organization: string, until: number, isShareUsed = false): void {
   const key = lane + WAKE
@@ -59,8 +60,8 @@ export function waitsForNextMinute(lane: string): boolean {
 const MINUTE_MS = 60_000
 
 /**
- * For the sweeper: wakes lanes in which work is due, at most `limit` of them, except lanes that an event wakes before the
- * next sweep. Returns the number of lanes woken.
+ * For the sweeper: wakes lanes in which work is due, at most `limit` of them, except lanes that an event wakes before
+ * the next sweep. Returns the number of lanes woken.
  */
 export function wakeForgotten(limit: number): number {
   const time = now()

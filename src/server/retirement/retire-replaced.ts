@@ -28,8 +28,8 @@ export function retireReplaced(registrationSysId: string): void {
 }
 
 /**
- * For the sweeper: retires what each registration replaces whose worker died before it asked for that. Registrations that
- * are not registered yet are left alone. Returns the number of registrations that it looked at.
+ * For the sweeper: retires what each registration replaces whose worker died before it asked for that. Registrations
+ * that are not registered yet are left alone. Returns the number of registrations that it looked at.
  */
 export function retireLeftReplaced(limit: number): number {
   const left = replacingRegistrations(limit)

@@ -12,17 +12,16 @@ const SETTLED = `${DONE},cancelled,rejected`
 
 /**
  * Requests that need nothing any more and still name a verdict, at most `limit`. Without `doneSince` (epoch ms) every
- * request is looked at. With it, two kinds are: requests whose task the platform refused to close, which is open still, and
- * requests whose registration was due at `doneSince` or later.
+ * request is looked at. With it, two kinds are: requests whose task the platform refused to close, which is open still,
+ * and requests whose registration was due at `doneSince` or later.
  */
 export function settledWithVerdict(limit: number, doneSince: number | null): TrunkRequestRecord[] {
   if (doneSince !== null) {
-    return [
-      ...unclosed(limit),
-      ...doneRequests(limit, doneSince, (record) => {
-        toldOn(record, 'request.')
-      }),
-    ]
+    const done = doneRequests(limit, doneSince, (record) => {
+      toldOn(record, 'request.')
+    })
+    const seen = new Set(done.map(({ sysId }) => sysId))
+    return [...done, ...unclosed(limit).filter(({ sysId }) => !seen.has(sysId))]
   }
   const record = new GlideRecord(REQUESTS)
   record.addQuery('verdict', 'update_refused').addOrCondition('registration_state', 'IN', DONE)

@@ -43,8 +43,8 @@ function verdictOn(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, fa
 }
 
 /**
- * The new values of a changed trunk that Genesys kept cut short, a sentence each. `target` is null for each term that the
- * change leaves alone.
+ * The new values of a changed trunk that Genesys kept cut short, a sentence each. `target` is null for each term that
+ * the change leaves alone.
  */
 export function cutValues(expected: ExpectedTrunk, told: GenesysTrunk, drift: Drift, target: TrunkTerms): string[] {
   return differingFields(expected, told, drift)

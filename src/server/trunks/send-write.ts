@@ -32,8 +32,9 @@ export interface Written {
 
 /**
  * Sends a write under its own claim; after a refused token mints once more and sends once more. Where nothing could be
- * sent, one of three things is so: worker B has already sent this write, worker A's claim is too old, or the write may not leave any more. Every
- * write of the app goes through here, and what may stop it is read again right before its claim.
+ * sent, one of three things is so: worker B has already sent this write, worker A's claim is too old, or the write may
+ * not leave any more. Every write of the app goes through here, and what may stop it is read again right before its
+ * claim.
  *
  * `more`: further facts for the verdicts on this write. `expected`: the trunk that a registering write's answer is
  * compared with.

@@ -58,8 +58,8 @@ const DOTTED = /^[a-z]{1,40}(?:\.[a-z]{1,40}){1,9}(?::\s{0,9}|$)/
 const NAME = /['"`]?\b([a-z][a-z0-9]{0,40}(?:[_A-Z][\w]{0,60}|\.[\w]{1,60}|\[\d{1,3}\]){1,9})['"`]?/g
 
 /**
- * Genesys Cloud's words without its codes, and with the names of the form in place of its own: their reader typed a value
- * into a form. '' when nothing is left.
+ * Genesys Cloud's words without its codes, and with the names of the form in place of its own: their reader typed a
+ * value into a form. '' when nothing is left.
  */
 export function plainWords(said: string): string {
   return said

@@ -4,8 +4,8 @@ import { World } from '../../harness/world'
 
 /**
  * Reads that touch every row of a table that grows, by SQLite's plan. Trunk requests stand in the table of all tasks
- * (documentation: Task table flattening), whose indexes are its administrator's: the app ships none for it, and relies on
- * the one of *Active* alone (ServiceNow community, "Best practices to manage and maintain task table").
+ * (documentation: Task table flattening), whose indexes are its administrator's: the app ships none for it, and relies
+ * on the one of *Active* alone (ServiceNow community, "Best practices to manage and maintain task table").
  */
 
 const MINUTE = 60_000

@@ -20,10 +20,10 @@ const NUMBERS: Readonly<Record<string, TableDefinition['number']>> = {
 
 /**
  * An index of the platform's own table of tasks, which the SDK's definitions lack. Sources: ServiceNow community, "Best
- * practices to manage and maintain task table", by ServiceNow's performance support: several indexes that are delivered have
- * *Active*, and fewer than a tenth of the tasks should be; github.com/fdlGitHub/ServiceNow, wiki page MariaDB, which lists
- * those of an instance, each with the class besides. The class is left out here: SQLite, which keeps no statistics, would
- * read whole indexes that have it.
+ * practices to manage and maintain task table", by ServiceNow's performance support: several indexes that are delivered
+ * have *Active*, and fewer than a tenth of the tasks should be; github.com/fdlGitHub/ServiceNow, wiki page MariaDB,
+ * which lists those of an instance, each with the class besides. The class is left out here: SQLite, which keeps no
+ * statistics, would read whole indexes that have it.
  */
 const INDEXES: Readonly<Record<string, TableDefinition['indexes']>> = {
   task: [{ name: 'active', unique: false, columns: ['active'] }],
