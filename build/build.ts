@@ -9,6 +9,7 @@ import { BuildRefusal, type EmittedScript } from './scripts/script'
 import { writeDocs } from './docs/write-docs'
 import { divide } from './parts'
 import { isUpToDate, noteBuilt } from './freshness/build-state'
+import { withNowSdk, type NowSdk } from './now-sdk'
 import { buildApp, packApp, removePacked } from './package'
 import type { Progress } from './progress'
 import { shown, type Project } from './project'
@@ -31,10 +32,17 @@ export async function buildAll(project: Project, options: BuildOptions, progress
   const sandbox = bundleSandbox(project).then(() => {
     progress.step('sandbox bundled')
   })
-  await allOf([sandbox, buildPackage(project, options, progress)])
+  const built = withNowSdk(project, (start) => buildPackage(project, options, progress, start))
+  await allOf([sandbox, built])
 }
 
-async function buildPackage(project: Project, options: BuildOptions, progress: Progress): Promise<void> {
+async function buildPackage(
+  project: Project,
+  options: BuildOptions,
+  progress: Progress,
+  start: () => NowSdk,
+): Promise<void> {
+  const builder = start()
   const [scripts, whole] = await allOf([emitAll(project), emitWhole(project), emitClientScripts(project)])
   progress.step(`${String(scripts.length)} scripts emitted`)
   if (isUpToDate(project, options)) {
@@ -42,16 +50,19 @@ async function buildPackage(project: Project, options: BuildOptions, progress: P
     return
   }
   progress.step('building the package, which takes longest')
-  const [, warnings] = await allOf([gate(project, { whole, scripts }, progress), buildApp(project, options)])
+  const gated = gate(project, { whole, scripts }, progress)
+  const [packer, warnings] = await allOf([gated.then(start), buildApp(builder, options)])
   if (options.frozenKeys && warnings.length > 0) throw new BuildRefusal(warnings.join('\n'))
   for (const warning of warnings) progress.notice(warning)
   divide(project, options)
   makeAttachmentsReproducible(project)
   progress.step('package built')
-  const [packed, sets] = await allOf([packApp(project), finish(project, scripts, options)]).catch((error: unknown) => {
-    removePacked(project)
-    throw error
-  })
+  const [packed, sets] = await allOf([packApp(packer, project), finish(project, scripts, options)]).catch(
+    (error: unknown) => {
+      removePacked(project)
+      throw error
+    },
+  )
   noteBuilt(project, options)
   progress.step(`packed ${packed}`)
   for (const { path, updates } of sets) progress.step(`${shown(project, path)}: ${String(updates)} updates`)
