@@ -51,12 +51,17 @@ export function compare(before: Measured, now: Measured): ComparedFigure[] {
 
 function times(before: Measured, now: Measured): ComparedFigure[] {
   return now.standings.filter(isApp).flatMap((standing) => {
-    const earlier = before.standings.find((each) => each.name === standing.name && each.contract === standing.contract)
+    const earlier = before.standings.find((each) => isSameContest(each, standing) && each.name === standing.name)
     const then = earlier === undefined ? [] : ratios(before, earlier)
     const today = ratios(now, standing)
     if (then.length === 0 || today.length === 0) return []
     const noise = Math.max(spread(then), spread(today), LEAST_TIME_NOISE)
-    return figure(`time against bare, ${standing.name}, ${standing.contract}`, median(then), median(today), noise)
+    return figure(
+      `time against bare, ${standing.name}, ${standing.contract}, ${String(standing.latencyMs)} ms a call`,
+      median(then),
+      median(today),
+      noise,
+    )
   })
 }
 
@@ -64,10 +69,14 @@ function isApp({ name }: Standing): boolean {
   return name.startsWith('app')
 }
 
+function isSameContest(one: Standing, other: Standing): boolean {
+  return one.contract === other.contract && one.latencyMs === other.latencyMs
+}
+
 /** A contender's time over that of *bare* in each round. */
-function ratios({ standings }: Measured, { contract, rounds }: Standing): number[] {
-  const bare = standings.find((each) => each.contract === contract && each.name.startsWith('bare'))
-  return rounds.flatMap((ms, round) => {
+function ratios({ standings }: Measured, standing: Standing): number[] {
+  const bare = standings.find((each) => isSameContest(each, standing) && each.name.startsWith('bare'))
+  return standing.rounds.flatMap((ms, round) => {
     const base = bare?.rounds[round]
     return base === undefined ? [] : [ms / base]
   })

@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare, readEarlier } from './compare'
 import { buildTime } from './measures/build-time'
-import { contendersOf } from './contenders/contenders'
-import { contest, CONTRACTS, standings } from './measures/contest'
+import { contest, CONTRACTS, runsOf, standings } from './measures/contest'
 import { foreignText } from './measures/foreign-text'
 import { dayTwoSteps } from './measures/day-two'
 import { fullTables } from './measures/full-tables'
@@ -47,9 +46,8 @@ async function main(): Promise<void> {
 }
 
 function stepsOf(plan: Plan): number {
-  const runs = plan.rounds * CONTRACTS.length * contendersOf(plan).length
   const virtual = plan.rateLimit.length + plan.outage.length + CONTRACTS.length + 1
-  return runs + cellsOf(plan).length + sizesOf(plan).length + virtual + plan.buildRounds
+  return runsOf(plan).length + cellsOf(plan).length + sizesOf(plan).length + virtual + plan.buildRounds
 }
 
 /** The measures run one after the other, so that none disturbs another. */
@@ -79,7 +77,6 @@ async function measure(plan: Plan, quick: boolean, progress: Progress): Promise<
     }),
     quick,
     machine: describeMachine(loadBefore),
-    latencyMs: plan.latencyMs,
     standings: standings(entries),
     growth: grown,
     rateLimit,

@@ -2,17 +2,18 @@ import { RAISED_JOBS, SHIPPED_JOBS, type Load } from './load'
 
 /** The measurements to make, and their size. */
 export interface Plan {
-  /** Milliseconds added to every call. */
-  latencyMs: number
   rounds: number
-  contest: Omit<Load, 'contract' | 'warmUp'>
-  /** Trunks for contenders that make one call at a time: their time is told per trunk. */
-  sequentialTrunks: number
-  /** Jobs of the app's queue, one node. */
-  appJobs: readonly number[]
+  contests: readonly Contest[]
   /** Trunks that every contender registers before it is measured; those that make one call at a time a tenth of them. */
   warmUp: Omit<Load, 'contract' | 'warmUp'>
-  growth: { trunks: readonly number[]; organizations: readonly number[]; perTrunks: number; perOrganizations: number }
+  /** Loads that grow, with calls of so many milliseconds. */
+  growth: {
+    latencyMs: number
+    trunks: readonly number[]
+    organizations: readonly number[]
+    perTrunks: number
+    perOrganizations: number
+  }
   /** Jobs of the app's queue by nodes, with calls of so many milliseconds. */
   jobs: { latenciesMs: readonly number[]; perNode: readonly number[]; nodes: readonly number[] }
   rateLimit: readonly LimitedLoad[]
@@ -26,19 +27,35 @@ export interface Plan {
   buildRounds: number
 }
 
+/** The contenders that register the same trunks in turn, in every round. */
+export interface Contest extends Omit<Load, 'contract' | 'warmUp'> {
+  /** Milliseconds added to every call. */
+  latencyMs: number
+  /** Jobs of the app's queue, one node. */
+  appJobs: readonly number[]
+  /** Trunks for contenders that make one call at a time, whose time is told per trunk; null leaves them out. */
+  sequentialTrunks: number | null
+}
+
 /** A load in virtual time, under Genesys' own limit. */
 export interface LimitedLoad extends Omit<Load, 'contract' | 'warmUp'> {
   nodes: number
 }
 
 export const FULL: Plan = {
-  latencyMs: 20,
   rounds: 3,
-  contest: { trunks: 1000, organizations: 10 },
-  sequentialTrunks: 150,
-  appJobs: [1, SHIPPED_JOBS, RAISED_JOBS],
+  contests: [
+    { latencyMs: 20, trunks: 1000, organizations: 10, appJobs: [1, SHIPPED_JOBS, RAISED_JOBS], sequentialTrunks: 150 },
+    { latencyMs: 200, trunks: 400, organizations: 10, appJobs: [RAISED_JOBS], sequentialTrunks: null },
+  ],
   warmUp: { trunks: 500, organizations: 5 },
-  growth: { trunks: [100, 1000, 10_000], organizations: [1, 10, 100], perTrunks: 1000, perOrganizations: 10 },
+  growth: {
+    latencyMs: 20,
+    trunks: [100, 1000, 10_000],
+    organizations: [1, 10, 100],
+    perTrunks: 1000,
+    perOrganizations: 10,
+  },
   jobs: { latenciesMs: [20, 200], perNode: [1, 2, 3, 6], nodes: [1, 2, 4] },
   rateLimit: [
     { trunks: 3000, organizations: 10, nodes: 1 },
@@ -65,13 +82,10 @@ export const LARGE: Plan = {
 }
 
 export const QUICK: Plan = {
-  latencyMs: 20,
   rounds: 1,
-  contest: { trunks: 100, organizations: 2 },
-  sequentialTrunks: 20,
-  appJobs: [RAISED_JOBS],
+  contests: [{ latencyMs: 20, trunks: 100, organizations: 2, appJobs: [RAISED_JOBS], sequentialTrunks: 20 }],
   warmUp: { trunks: 150, organizations: 5 },
-  growth: { trunks: [50, 100, 200], organizations: [], perTrunks: 0, perOrganizations: 2 },
+  growth: { latencyMs: 20, trunks: [50, 100, 200], organizations: [], perTrunks: 0, perOrganizations: 2 },
   jobs: { latenciesMs: [20], perNode: [SHIPPED_JOBS], nodes: [1, 2] },
   rateLimit: [{ trunks: 600, organizations: 2, nodes: 1 }],
   outage: [],

@@ -26,7 +26,6 @@ export interface Results {
   summary: { allReached: boolean; rows: SummaryRow[] }
   quick: boolean
   machine: Machine
-  latencyMs: number
   standings: Standing[]
   growth: Growth
   rateLimit: Limited[]

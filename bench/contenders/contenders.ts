@@ -1,5 +1,5 @@
 import { CONNECTIONS, RAISED_JOBS } from '../load'
-import type { Plan } from '../plan'
+import type { Contest } from '../plan'
 
 /** The app on so many nodes, each with so many jobs for its queue. */
 export interface AppContender {
@@ -20,13 +20,12 @@ export const BARE: Contender = { kind: 'bare', atOnce: CONNECTIONS }
 export const RAISED: AppContender = { kind: 'app', jobs: RAISED_JOBS, nodes: 1 }
 
 /** Runs that one round has. */
-export function contendersOf({ appJobs }: Plan): Contender[] {
+export function contendersOf({ appJobs, sequentialTrunks }: Contest): Contender[] {
   return [
     BARE,
     ...appJobs.map((jobs) => ({ kind: 'app', jobs, nodes: 1 }) as const),
     SDK,
-    { kind: 'sdk', atOnce: 1 },
-    { kind: 'snippet' },
+    ...(sequentialTrunks === null ? [] : ([{ kind: 'sdk', atOnce: 1 }, { kind: 'snippet' }] as const)),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { BARE, contendersOf, isSame, isSequential, nameOf, SDK, type Contender } from '../contenders/contenders'
 import type { Contract, Load } from '../load'
-import type { Plan } from '../plan'
+import type { Contest, Plan } from '../plan'
 import { perform, startCloud } from '../processes'
 import type { Progress } from '../report/progress'
 import { median } from '../statistics'
@@ -10,6 +10,8 @@ import type { Contended } from '../tasks/task'
 export interface Entry extends Contended {
   contender: Contender
   load: Load
+  /** Milliseconds added to every call. */
+  latencyMs: number
   /** Calls that Genesys received, by operation. */
   calls: Record<string, number>
 }
@@ -18,6 +20,7 @@ export interface Entry extends Contended {
 export interface Standing {
   name: string
   contract: Contract
+  latencyMs: number
   trunks: number
   medianMs: number
   rounds: number[]
@@ -35,24 +38,41 @@ export const CONTRACTS: readonly Contract[] = ['byoc_registration', 'platform']
 /** Lets every contender register the same trunks, in turn, round by round. */
 export async function contest(plan: Plan, progress: Progress): Promise<Entry[]> {
   const entries: Entry[] = []
-  for (let round = 0; round < plan.rounds; round += 1) {
-    for (const contract of CONTRACTS) {
-      for (const contender of contendersOf(plan)) {
-        progress.say(`round ${String(round + 1)}, ${contract}: ${nameOf(contender)}`)
-        const trunks = isSequential(contender) ? plan.sequentialTrunks : plan.contest.trunks
-        entries.push(await run(contender, { ...plan.contest, contract, trunks }, plan))
-        progress.step()
-      }
-    }
+  for (const each of runsOf(plan)) {
+    const { contender, contract, latencyMs, round } = each
+    progress.say(`round ${String(round + 1)}, ${contract}, ${String(latencyMs)} ms a call: ${nameOf(contender)}`)
+    entries.push(await run(contender, loadOf(each), { latencyMs, warmUp: plan.warmUp }))
+    progress.step()
   }
   return entries
+}
+
+interface ContestRun extends Contest {
+  contender: Contender
+  contract: Contract
+  round: number
+}
+
+/** The runs of all rounds, in their order: contenders that are compared follow each other. */
+export function runsOf({ contests, rounds }: Plan): ContestRun[] {
+  return Array.from({ length: rounds }, (_, round) => round).flatMap((round) =>
+    contests.flatMap((contest) =>
+      CONTRACTS.flatMap((contract) =>
+        contendersOf(contest).map((contender) => ({ ...contest, contender, contract, round })),
+      ),
+    ),
+  )
+}
+
+function loadOf({ contender, contract, organizations, sequentialTrunks, trunks }: ContestRun): Load {
+  return { contract, organizations, trunks: isSequential(contender) ? (sequentialTrunks ?? trunks) : trunks }
 }
 
 /** Runs one contender, after it has warmed up. `others`: another application sends its events meanwhile. */
 export async function run(
   contender: Contender,
   load: Load,
-  plan: Pick<Plan, 'latencyMs' | 'warmUp'>,
+  plan: { latencyMs: number; warmUp: Plan['warmUp'] },
   others = false,
 ): Promise<Entry> {
   const { organizations } = plan.warmUp
@@ -70,7 +90,7 @@ export async function run(
     if (result.registered !== load.trunks) {
       throw new Error(`${nameOf(contender)} registered ${String(result.registered)} of ${String(load.trunks)} trunks`)
     }
-    return { ...result, contender, load, calls: since(before, await cloud.calls()) }
+    return { ...result, contender, load, latencyMs: plan.latencyMs, calls: since(before, await cloud.calls()) }
   } finally {
     cloud.close()
   }
@@ -90,24 +110,25 @@ function since(
 export function standings(entries: readonly Entry[]): Standing[] {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const key = `${entry.load.contract} ${nameOf(entry.contender)}`
+    const key = [entry.latencyMs, entry.load.contract, nameOf(entry.contender)].join(' ')
     groups.set(key, [...(groups.get(key) ?? []), entry])
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const { load, contender, calls } = first
-    const sameContract = entries.filter((entry) => entry.load.contract === load.contract)
+    const { load, contender, calls, latencyMs } = first
+    const compared = entries.filter((entry) => entry.load.contract === load.contract && entry.latencyMs === latencyMs)
     const rounds = group.map((each) => each.ms / each.load.trunks)
     const total = Object.values(calls).reduce((sum, count) => sum + count, 0)
     return {
       name: nameOf(contender),
       contract: load.contract,
+      latencyMs,
       trunks: load.trunks,
       medianMs: median(rounds),
       rounds,
-      againstSdk: ratio(sameContract, contender, SDK),
-      againstBare: ratio(sameContract, contender, BARE),
+      againstSdk: ratio(compared, contender, SDK),
+      againstBare: ratio(compared, contender, BARE),
       peakMemoryMb: Math.max(...group.map((each) => each.peakMemoryMb)),
       processorMs: median(group.map((each) => each.processorMs / each.load.trunks)),
       callsPerTrunk: total / load.trunks,

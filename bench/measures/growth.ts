@@ -40,7 +40,10 @@ export async function growth(plan: Plan, progress: Progress): Promise<Growth> {
   for (const { trunks, organizations } of sizesOf(plan)) {
     progress.say(`growth: ${String(trunks)} trunks in ${String(organizations)} organizations`)
     const load = { contract: 'byoc_registration', trunks, organizations } as const
-    const { ms, peakMemoryMb, instance } = await run(RAISED, load, plan)
+    const { ms, peakMemoryMb, instance } = await run(RAISED, load, {
+      latencyMs: plan.growth.latencyMs,
+      warmUp: plan.warmUp,
+    })
     const statements = instance === null ? Number.NaN : total(instance.queueing) + total(instance.working)
     sizes.push({ trunks, organizations, ms, statements, peakMemoryMb, events: instance?.events ?? Number.NaN })
     progress.step()

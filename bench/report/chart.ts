@@ -17,7 +17,9 @@ export function toChart(results: Results): string {
   }
 }
 
-function optionOf({ standings, growth, jobs, latencyMs }: Results): EChartsOption {
+function optionOf({ standings: all, growth, jobs }: Results): EChartsOption {
+  const latencyMs = Math.min(...all.map((each) => each.latencyMs))
+  const standings = all.filter((each) => each.latencyMs === latencyMs)
   const names = [...new Set(standings.map(({ name }) => name))].reverse()
   const lines = linesOf(jobs)
   return {

@@ -12,7 +12,7 @@ export function toTables(results: Results): string {
   const { summary, standings, growth, machine, sizes, loads } = results
   const parts = [
     `${machine.processor}, ${String(machine.cores)} cores, ${String(machine.memoryGb)} GB, ${machine.system}, Node ${machine.node}; ` +
-      `load ${String(machine.load.before)} before, ${String(machine.load.after)} after; ${String(results.latencyMs)} ms added to every call`,
+      `load ${String(machine.load.before)} before, ${String(machine.load.after)} after`,
     table(
       ['Measure', 'Value', 'To reach', 'Reached'],
       summary.rows.map((row) => [row.measure, row.value, row.toReach, row.reached ? 'yes' : 'no']),
@@ -20,6 +20,7 @@ export function toTables(results: Results): string {
     table(
       [
         'Contract',
+        'ms/call',
         'Contender',
         'Trunks',
         'ms/trunk',
@@ -32,6 +33,7 @@ export function toTables(results: Results): string {
       ],
       standings.map((each) => [
         each.contract,
+        each.latencyMs,
         each.name,
         each.trunks,
         fixed(each.medianMs, 2),

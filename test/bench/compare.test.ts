@@ -6,7 +6,7 @@ import type { Results } from '../../bench/results'
 
 /** A result with three rounds; `app` and `bare` are milliseconds a trunk. */
 function result(app: number[], statements: number, bare = [10, 10, 10]): Results {
-  const standing = (name: string, rounds: number[]): object => ({ name, contract: 'platform', rounds })
+  const standing = (name: string, rounds: number[]): object => ({ name, contract: 'platform', latencyMs: 20, rounds })
   const rows = [
     { measure: 'database statements per registered trunk, platform', value: statements },
     { measure: 'time against bare, 4 connections', value: 9 },
@@ -21,7 +21,7 @@ function regressions(before: Results, now: Results): string[] {
   return compare(before, now).flatMap(({ measure, regressed }) => (regressed ? [measure] : []))
 }
 
-const TIME = 'time against bare, app, 8 workers, platform'
+const TIME = 'time against bare, app, 8 workers, platform, 20 ms a call'
 const STATEMENTS = 'database statements per registered trunk, platform'
 
 it('finds nothing between two equal results, and compares times and counts', () => {
@@ -43,6 +43,12 @@ it.each([
 
 it('takes a slower machine for no slower app', () => {
   expect(regressions(result([11, 11.2, 11.1], 19), result([22, 22.4, 22.2], 19, [20, 20, 20]))).toEqual([])
+})
+
+it('compares no time with that of calls of another duration', () => {
+  const [before, now] = [result([11, 11.2, 11.1], 19), result([22, 22.4, 22.2], 19)]
+  for (const standing of before.standings) standing.latencyMs = 200
+  expect(compare(before, now).map(({ measure }) => measure)).toEqual([STATEMENTS])
 })
 
 it('tells a count that is higher', () => {

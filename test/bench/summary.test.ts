@@ -21,7 +21,14 @@ function entry(contender: Contender, ms: number, calls: Record<string, number>):
     othersWaitMs: [],
   }
   const measured = { ms, registered: 10, peakMemoryMb: 1, processorMs: 1 }
-  return { ...measured, contender, load: LOAD, calls, instance: contender.kind === 'app' ? instance : null }
+  return {
+    ...measured,
+    contender,
+    load: LOAD,
+    latencyMs: 20,
+    calls,
+    instance: contender.kind === 'app' ? instance : null,
+  }
 }
 
 const SLOPES = { time: 1, statements: 1, memory: 0.1 }
@@ -55,6 +62,20 @@ function summaryOf(
 it('compares contenders within each round', () => {
   const contest = [entry(APP, 110, {}), entry(BARE, 100, {}), entry(APP, 300, {}), entry(BARE, 100, {})]
   expect(ratio(contest, APP, BARE)).toBeCloseTo(2.05, 10)
+})
+
+it('judges calls of each duration by themselves', () => {
+  const calls = { token: 2, register: 10 }
+  const slow = (contender: Contender, ms: number): Entry => ({ ...entry(contender, ms, calls), latencyMs: 200 })
+  const quick = [entry(APP, 200, calls), entry(SDK, 100, calls), entry(BARE, 100, calls)]
+  const { rows } = summaryOf([...quick, slow(APP, 100), slow(SDK, 100), slow(BARE, 100)])
+  const times = rows.filter(({ measure }) => measure.startsWith('time against'))
+  expect(times.map(({ measure, value }) => [measure, value])).toEqual([
+    ['time against the official SDK, 4 connections, 6 jobs, calls of 20 ms', 2],
+    ['time against bare, 4 connections, 6 jobs, calls of 20 ms', 2],
+    ['time against the official SDK, 4 connections, 6 jobs, calls of 200 ms', 1],
+    ['time against bare, 4 connections, 6 jobs, calls of 200 ms', 1],
+  ])
 })
 
 it('is reached when every row is', () => {
