@@ -7,8 +7,8 @@ import { deleteLane, expiredLanes, findLane, insertLane, lanesUnderKeys, type La
 /** The row of a lane's event has a key of its own in the table of lanes. */
 const WAKE = ':wake'
 
-/** Stands in place of a holder in the row of a lane that has used its share of the rate limit. */
-const SHARE_USED = 'share used'
+/** Stands in place of a holder in the row of a lane whose pause nothing ends before its time. */
+const LASTING = 'paused'
 
 /** Two pauses that end so close together need one event: the platform keeps whole seconds of an event's time. */
 const SAME_TIME_MS = 1000
@@ -27,10 +27,10 @@ const MOST_PAUSED = 10000
  *
  * When worker A dies between its row and its event, the lane stays paused until the row's time; then the sweeper wakes it.
  *
- * @param isShareUsed true when the lane has used its share of the rate limit, so that nothing ends the pause before its
- *   time
+ * @param isLasting true when nothing ends the pause before its time: the lane has used its share of the rate limit, or
+ *   the login host limits the client
  */
-export function wakeAfterPause(lane: string, organization: string, until: number, isShareUsed = false): void {
+export function wakeAfterPause(lane: string, organization: string, until: number, isLasting = false): void {
   const key = lane + WAKE
   const row = findLane(key)
   if (row !== null) {
@@ -40,20 +40,21 @@ export function wakeAfterPause(lane: string, organization: string, until: number
   const rows: (string | null)[] = []
   const isKept = guarded(
     `lane ${lane}`,
-    () => void rows.push(insertLane(key, organization, isShareUsed ? SHARE_USED : newGuid(), until)),
+    () => void rows.push(insertLane(key, organization, isLasting ? LASTING : newGuid(), until)),
   )
   // Where worker B's row refused worker A's, worker B sets the event. Where no row can be kept, each worker sets one.
   if (!isKept || rows[0] !== null) wakeLaneAt(lane, organization, until)
 }
 
 /**
- * True while a lane waits for its share of the next minute, and an event is set for that. The events of a load that is
- * larger than the share come meanwhile: each of them would open a session to find out the same. Other pauses are not
- * believed here: a pause for a token ends with the token, and a person may end one that Genesys asks for.
+ * True while a lane waits for the next minute, in which it has a share of the rate limit again or its client may ask for
+ * a token, and an event is set for that. The events of a large load come meanwhile: each of them would open a session to
+ * find out the same. Other pauses are not believed here: one for a token that is being minted ends with the token, and
+ * one that Genesys asks for may be long, and a person may end it.
  */
 export function waitsForNextMinute(lane: string): boolean {
   const row = findLane(lane + WAKE)
-  const left = row?.holder === SHARE_USED ? row.leaseUntil - now() : 0
+  const left = row?.holder === LASTING ? row.leaseUntil - now() : 0
   return left > 0 && left <= MINUTE_MS
 }
 

@@ -7,8 +7,11 @@ import { updateRegistration, type RegistrationRecord } from '../registrations'
 import { writeStep, type StepResult } from '../outcomes'
 import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './retry'
 
-/** `pause`: no registration of this organization can be worked before `until` (epoch milliseconds). */
-export type Worked = { kind: 'done' } | { kind: 'pause'; until: number }
+/**
+ * `pause`: no registration of this organization can be worked before `until` (epoch milliseconds). `isLasting`: nothing
+ * ends the pause before that.
+ */
+export type Worked = { kind: 'done' } | { kind: 'pause'; until: number; isLasting?: true }
 
 const DONE: Worked = { kind: 'done' }
 
@@ -88,7 +91,7 @@ function pause(registration: RegistrationRecord, found: Verdict, until: number, 
   if (registration.firstAttempt > now()) registration.firstAttempt = 0
   const note = registration.verdict === found.code ? {} : { note: `${found.message}\n${nextAttempt(until)}` }
   writeStep(registration, 'retry_later', { verdict: found, retryAt: until, ...tried, ...note })
-  return { kind: 'pause', until }
+  return { kind: 'pause', until, ...(found.code === 'token_rate_limited' ? { isLasting: true } : {}) }
 }
 
 /**

@@ -32,7 +32,7 @@ const BATCH = 25
  * `empty`: no due registration is left. `yield`: more are due, but other work goes first. `pause`: none can be worked
  * before `until`.
  */
-type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: number; isShareUsed?: true }
+type Drained = { kind: 'empty' } | { kind: 'yield' } | { kind: 'pause'; until: number; isLasting?: true }
 
 /** The session for a lane, or the reason why no registration of the lane can be worked. */
 type Opened = Calls | { kind: 'paused'; until: number }
@@ -90,7 +90,7 @@ export class Lanes {
       } finally {
         release(held)
       }
-      if (drained.kind === 'pause') return wakeAfterPause(key, organization, drained.until, drained.isShareUsed)
+      if (drained.kind === 'pause') return wakeAfterPause(key, organization, drained.until, drained.isLasting)
       if (drained.kind === 'yield') return wakeLane(key, organization)
     }
     wakeLane(key, organization)
@@ -159,7 +159,7 @@ export class Lanes {
       for (const registration of batch) {
         if (!goesOn(held)) return { kind: 'yield' }
         const next = session?.mayCall()
-        if (next?.ok === false) return { kind: 'pause', until: next.at, isShareUsed: true }
+        if (next?.ok === false) return { kind: 'pause', until: next.at, isLasting: true }
         const request = requests.get(registration.request) ?? null
         held.touched.push(registration)
         const worked = this.each.work(

@@ -132,6 +132,22 @@ describe('more of them than a minute allows to write', () => {
     expect(slow.instance.database.count(`${SCOPE}_registration`, `organization=${north}^state=queued`)).toBe(0)
   })
 
+  it('do not have each of their events open a session while their client may ask for no token', async () => {
+    const { database } = slow.instance
+    for (const { sys_id: token = '' } of database.select(`${SCOPE}_token`, '')) database.delete(`${SCOPE}_token`, token)
+    slow.genesys.faults.next({ operation: 'token' }, { kind: 'status', when: 'before', status: 429 })
+    await slow.request('North', { trunk_name: 'Limit' })
+    await slow.work(1000)
+    const sysIds = await slow.request('North', ...requests('Limited', 30))
+    const reads = await readsOf(database.sqlite, growingTables(SCOPE), () => slow.work(30_000))
+    const sessions = reads.filter((read) => nameOfRead(read, SCOPE) === 'attempt: lane, started')
+    expect([sessions.length >= 2, sessions.length <= 2 * 3]).toEqual([true, true])
+    const told = sysIds.filter((sysId) => slow.outcome(sysId).verdict === 'token_rate_limited')
+    expect([told.length >= 1, told.length <= 3]).toEqual([true, true])
+    await slow.work(5 * MINUTE)
+    expect(sysIds.map((sysId) => slow.outcome(sysId).state)).toEqual(sysIds.map(() => 'registered'))
+  })
+
   it('those whose name is taken are told so, each by a look of its own', async () => {
     const [states] = await looksAfterAnHour([...requests('Other', 8), { trunk_name: 'many 7' }])
     expect(states).toEqual([...requests('Other', 8).map(() => 'registered'), 'failed'])

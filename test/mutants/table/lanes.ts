@@ -135,7 +135,7 @@ export const LANES = {
   /** A lane calls beyond its share of the rate limit. */
   'lane-rate': {
     script: 'Lanes',
-    text: 'if (next?.ok === false) return { kind: "pause", until: next.at, isShareUsed: true };',
+    text: 'if (next?.ok === false) return { kind: "pause", until: next.at, isLasting: true };',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/transport.test.ts',
