@@ -6,14 +6,14 @@ import { fairness } from '../statistics'
 import type { RateLimited } from '../tasks/task'
 import { MINUTE_MS } from './journal'
 
-/** Calls a minute and token that Genesys allows. */
+/** Calls a minute that Genesys allows a token, and token requests a minute that a login host allows a client. */
 const ALLOWED = 300
 
 export interface Limited extends RateLimited {
   trunks: number
   organizations: number
   nodes: number
-  /** The time that the rate limit alone makes necessary, with so many trunks a minute for one organization. */
+  /** The time that the rate limits alone make necessary. */
   minimumMs: number
   /** Jain's index over the trunks each organization got in the first minute. */
   fairness: number
@@ -41,7 +41,10 @@ export async function limited(plan: Plan, progress: Progress): Promise<Limited[]
   return results
 }
 
-/** The time that the rate limit alone makes necessary: each organization has a token of its own. */
+/**
+ * The time that the rate limits alone make necessary: each organization has a token of its own, and one client requests
+ * all of them at one login host.
+ */
 export function minimumMs({ trunks, organizations }: Pick<Load, 'trunks' | 'organizations'>): number {
-  return (trunks / organizations / ALLOWED) * MINUTE_MS
+  return (Math.max(trunks / organizations, organizations) / ALLOWED) * MINUTE_MS
 }
