@@ -7,7 +7,7 @@ import { deleteLane, expiredLanes, findLane, insertLane, lanesUnderKeys, type La
 /** The row of a lane's event has a key of its own in the table of lanes. */
 const WAKE = ':wake'
 
-/** Stands in place of a holder in the row of a lane whose pause nothing ends before its time. */
+/** Stands in place of a holder in the row of a lane whose pause only a person could end before its time. */
 const LASTING = 'paused'
 
 /** Two pauses that end so close together need one event: the platform keeps whole seconds of an event's time. */
@@ -27,8 +27,8 @@ const MOST_PAUSED = 10000
  *
  * When worker A dies between its row and its event, the lane stays paused until the row's time; then the sweeper wakes it.
  *
- * @param isLasting true when nothing ends the pause before its time: the lane has used its share of the rate limit, or
- *   the login host limits the client
+ * @param isLasting true when only a person could end the pause before its time: the lane has used its share of the rate
+ *   limit, or the login host limits the client
  */
 export function wakeAfterPause(lane: string, organization: string, until: number, isLasting = false): void {
   const key = lane + WAKE

@@ -8,8 +8,8 @@ import { writeStep, type StepResult } from '../outcomes'
 import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './retry'
 
 /**
- * `pause`: no registration of this organization can be worked before `until` (epoch milliseconds). `isLasting`: nothing
- * ends the pause before that.
+ * `pause`: no registration of this organization can be worked before `until` (epoch milliseconds). `isLasting`: only a
+ * person could end the pause before that.
  */
 export type Worked = { kind: 'done' } | { kind: 'pause'; until: number; isLasting?: true }
 

@@ -142,6 +142,16 @@ export const LANES = {
       test: 'Retry-After with 429 holds for all lanes of the organization, and for who works them next',
     },
   },
+  /** Each event of a lane whose client may ask for no token opens a session. */
+  'token-limited-lane': {
+    script: 'ByocRetries',
+    text: '...found.code === "token_rate_limited" ? { isLasting: true } : {}',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/outages.test.ts',
+      test: 'more of them than a minute allows to write do not have each of their events open a session while their client may ask for no token',
+    },
+  },
   /** A write leaves after the lease has ended. */
   'leased-until': {
     script: 'Lanes',
