@@ -9,7 +9,6 @@ import { BuildRefusal, type EmittedScript } from './scripts/script'
 import { writeDocs } from './docs/write-docs'
 import { divide } from './parts'
 import { isUpToDate, noteBuilt } from './freshness/build-state'
-import { withNowSdk, type NowSdk } from './now-sdk'
 import { buildApp, packApp, removePacked } from './package'
 import type { Progress } from './progress'
 import { shown, type Project } from './project'
@@ -32,17 +31,10 @@ export async function buildAll(project: Project, options: BuildOptions, progress
   const sandbox = bundleSandbox(project).then(() => {
     progress.step('sandbox bundled')
   })
-  const built = withNowSdk(project, (start) => buildPackage(project, options, progress, start))
-  await allOf([sandbox, built])
+  await allOf([sandbox, buildPackage(project, options, progress)])
 }
 
-async function buildPackage(
-  project: Project,
-  options: BuildOptions,
-  progress: Progress,
-  start: () => NowSdk,
-): Promise<void> {
-  const builder = start()
+async function buildPackage(project: Project, options: BuildOptions, progress: Progress): Promise<void> {
   const [scripts, whole] = await allOf([emitAll(project), emitWhole(project), emitClientScripts(project)])
   progress.step(`${String(scripts.length)} scripts emitted`)
   if (isUpToDate(project, options)) {
@@ -50,19 +42,16 @@ async function buildPackage(
     return
   }
   progress.step('building the package, which takes longest')
-  const gated = gate(project, { whole, scripts }, progress)
-  const [packer, warnings] = await allOf([gated.then(start), buildApp(builder, options)])
+  const [, warnings] = await allOf([gate(project, { whole, scripts }, progress), buildApp(project, options)])
   if (options.frozenKeys && warnings.length > 0) throw new BuildRefusal(warnings.join('\n'))
   for (const warning of warnings) progress.notice(warning)
   divide(project, options)
   makeAttachmentsReproducible(project)
   progress.step('package built')
-  const [packed, sets] = await allOf([packApp(packer, project), finish(project, scripts, options)]).catch(
-    (error: unknown) => {
-      removePacked(project)
-      throw error
-    },
-  )
+  const [packed, sets] = await allOf([packApp(project), finish(project, scripts, options)]).catch((error: unknown) => {
+    removePacked(project)
+    throw error
+  })
   noteBuilt(project, options)
   progress.step(`packed ${packed}`)
   for (const { path, updates } of sets) progress.step(`${shown(project, path)}: ${String(updates)} updates`)

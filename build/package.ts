@@ -1,16 +1,16 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { messagesOf, type NowSdk } from './now-sdk'
+import { messagesOf, nowSdk } from './now-sdk'
 import type { Project } from './project'
 import { filesBelow } from './write-outputs'
 
 /** `now-sdk build`: Fluent and emitted scripts become `dist/app`. Warnings come back as text. */
 export async function buildApp(
-  nowSdk: NowSdk,
+  project: Project,
   options: { frozenKeys: boolean; legacyChoices: boolean },
 ): Promise<string[]> {
   const flags = [options.frozenKeys ? '--frozenKeys' : '', options.legacyChoices ? '--legacyChoices' : '']
-  const said = await nowSdk.run('build', ...flags.filter((flag) => flag !== ''))
+  const said = await nowSdk(project, 'build', ...flags.filter((flag) => flag !== ''))
   return messagesOf(said, 'WARN')
 }
 
@@ -23,9 +23,9 @@ function packedIn(project: Project): string[] {
 }
 
 /** `now-sdk pack`: `dist/app` becomes the one zip in `target`. */
-export async function packApp(nowSdk: NowSdk, project: Project): Promise<string> {
+export async function packApp(project: Project): Promise<string> {
   removePacked(project)
-  await nowSdk.run('pack')
+  await nowSdk(project, 'pack')
   const packed = packedIn(project)
   const [only] = packed
   if (only === undefined || packed.length > 1) throw new Error(`target holds ${String(packed.length)} packages`)
