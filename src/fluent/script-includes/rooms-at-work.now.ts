@@ -27,7 +27,7 @@ ScriptInclude({
   $id: Now.ID['script_include_room_lanes'],
   name: 'ByocLanes',
   apiName: `${SCOPE}.ByocLanes`,
-  description: 'The turns of workers: lane, lease, share of the rate limit',
+  description: 'The turns of workers: lane, lease, share of the rate limit, help for a busy lane',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocLanes.js'),
@@ -48,7 +48,7 @@ ScriptInclude({
   name: 'ByocStrays',
   apiName: `${SCOPE}.ByocStrays`,
   description:
-    'Requests that a sweep looks for, and mends: at work without a registration, or settled with a verdict left over',
+    'What a sweep looks for: requests at work without a registration, or settled with a verdict left over; lanes that nobody woke',
   active: true,
   accessibleFrom: 'package_private',
   script: Now.include('../../../dist/scripts/rooms/ByocStrays.js'),

@@ -5,13 +5,13 @@ import {
   isObject,
   listingOf,
   objectOf,
-  parseIsoDate,
   parseObject,
   stringOf,
   type Json,
   type JsonObject,
 } from '../genesys'
 import { apiCall, type GenesysCall, type Target } from '../contracts'
+import { parseIsoDate } from './iso-date'
 import { subjectOf, type AuditSubject } from './audit-subject'
 
 /** The parts of an audit log entry that the app uses. `text`: all its words, by which causes are recognized. */

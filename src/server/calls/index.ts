@@ -1,6 +1,6 @@
 export { ask, contextOf, explained, heal } from './ask'
 export { PAGE_SIZE, parsePage, readListing, readTrunk, type Listing } from './listing'
-export { sharedListing, trunksOfName } from './names'
+export { trunksOfName } from './names'
 export { openSession } from './open-session'
 export { newPacing, type Share } from './pacing'
 export { GenesysSession } from './session'

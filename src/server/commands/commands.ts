@@ -71,7 +71,6 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
     return command(sysId, event, note)
   }
   if (registration === null || !ends || !isQueuedWork(registration.state)) return move(sysId, event, note)
-  const { lane, organization } = registration
   const done: { summary?: RegistrationSummary } = {}
   const free = whileFree(registration, (latest) => {
     // Worker A, which lost the lane, may have sent a write that the registration's row doesn't know of.
@@ -87,7 +86,7 @@ export function command(trunkRequestSysId: string, event: Event, note: string): 
   if (row === null) return done.summary ?? command(sysId, event, note)
   if (event === 'stop' && withdrawalOf(row.found) !== null) return summaryOf(sysId, WITHDRAWN)
   row.write({ wish: event, next_attempt: String(now()) })
-  wakeLane(lane, organization)
+  wakeLane(row.found.lane, row.found.organization)
   return summaryOf(sysId, '')
 }
 

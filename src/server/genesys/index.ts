@@ -1,7 +1,7 @@
 export { readAnswer, type Answer } from './answer'
 export { entityIdOf, heard, isEntityId } from './bounds'
 export type { ApiError } from './error-body'
-export { clockSkew, parseIsoDate } from './dates'
+export { clockSkew } from './dates'
 export {
   arrayOf,
   isObject,

@@ -8,32 +8,55 @@ import { writeOf, type RegistrationRecord } from '../registrations'
 export type Named = Pick<TrunkRequestRecord, 'sysId' | 'number' | 'requestedItem' | 'trunkName'>
 
 /**
- * The trunk request that holds the name which a registration asks for in its organization, or null when the
- * registration may take the name. A request that may have a trunk in Genesys Cloud comes first; among requests that
- * still wait for a trunk, the earliest comes first. Requests of one name share a lane, so that no other worker decides
- * about the name at the same time.
- *
- * @param here the place that the organization's record points to; a trunk at another place does not hold a name here
+ * The standing of a registration among those that ask for its name in its organization. `held`: the other request has
+ * the name. `contested`: the registration is the first, but a later one waits in another lane, whose worker may not have
+ * seen this one; `until` is the time when that one is due (epoch milliseconds).
  */
+export type NameStanding =
+  { kind: 'free' } | { kind: 'held'; holder: TrunkRequestRecord } | { kind: 'contested'; until: number }
+
+/** The trunk request that holds the name which a registration asks for, or null when the registration may take it. */
 export function nameHolder(
   registration: Pick<RegistrationRecord, 'organization' | 'sysId'>,
   request: Named,
   here: Place,
 ): TrunkRequestRecord | null {
-  const { organization, sysId } = registration
-  const others = registrationsOfName(organization, request.trunkName).filter(
-    (other) => other.sysId !== sysId && contends(other, here),
-  )
-  if (others.length === 0) return null
+  const standing = standingAmong(registrationsOfName(registration.organization, request.trunkName), {
+    registration,
+    request,
+    here,
+  })
+  return standing.kind === 'held' ? standing.holder : null
+}
+
+/**
+ * Decides among all registrations of one name. A request that may have a trunk in Genesys Cloud comes first; among
+ * requests that still wait for a trunk, the earliest comes first. Requests of one name share a lane, so that no other
+ * worker decides about the name at the same time; where another lane has taken one of them over, the earlier one waits.
+ *
+ * @param asking `here`: the place that the organization's record points to; a trunk at another place does not hold a
+ *   name here. `registration`: without a lane for one that does not exist yet
+ */
+export function standingAmong(
+  named: readonly RegistrationRecord[],
+  asking: { registration: { sysId: string; lane?: string }; request: Named; here: Place },
+): NameStanding {
+  const { registration, request, here } = asking
+  const others = named.filter((other) => other.sysId !== registration.sysId && contends(other, here))
+  if (others.length === 0) return { kind: 'free' }
   const requests = findTrunkRequests(others.map((other) => other.request))
   const rivals = others.flatMap((other) => {
     const rival = requests.get(other.request)
     return rival === undefined ? [] : [{ isThere: isThere(other), request: rival }]
   })
   const owner = rivals.find((rival) => rival.isThere)
-  if (owner !== undefined) return owner.request
+  if (owner !== undefined) return { kind: 'held', holder: owner.request }
   const [first] = inOrder([request, ...rivals.map((rival) => rival.request)])
-  return rivals.find((rival) => rival.request.sysId === first?.sysId)?.request ?? null
+  const earlier = rivals.find((rival) => rival.request.sysId === first?.sysId)
+  if (earlier !== undefined) return { kind: 'held', holder: earlier.request }
+  const elsewhere = others.filter(({ lane, operation }) => operation === 'register' && lane !== registration.lane)
+  if (registration.lane === undefined || elsewhere.length === 0) return { kind: 'free' }
+  return { kind: 'contested', until: Math.max(...elsewhere.map(({ nextAttempt }) => nextAttempt)) }
 }
 
 /**

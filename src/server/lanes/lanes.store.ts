@@ -36,11 +36,24 @@ function laneRow(key: string, organization: string, holder: string, leaseUntil: 
 }
 
 export function findLane(key: string): LaneRecord | null {
+  return lanesOfKeys([key])[0] ?? null
+}
+
+/** The rows under these keys. */
+export function lanesOfKeys(keys: readonly string[]): LaneRecord[] {
   const record = new GlideRecord(TABLE)
-  record.addQuery('key', key)
-  record.setLimit(1)
+  record.addQuery('key', 'IN', keys.join(','))
   record.query()
-  return record.next() ? laneOf(record) : null
+  const lanes: LaneRecord[] = []
+  while (record.next()) {
+    lanes.push({
+      sysId: text(record.getUniqueValue()),
+      key: text(record.getValue('key')),
+      holder: text(record.getValue('holder')),
+      leaseUntil: wholeNumber(record.getValue('lease_until')),
+    })
+  }
+  return lanes
 }
 
 /**
@@ -51,39 +64,4 @@ export function findLane(key: string): LaneRecord | null {
 export function deleteLane(sysId: string): boolean {
   const record = new GlideRecord(TABLE)
   return record.get(sysId) && record.deleteRecord()
-}
-
-/** Lanes whose lease ended before `now`, or would end after `latest`, by the ends of their leases. */
-export function expiredLanes(now: number, latest: number, limit: number): LaneRecord[] {
-  const record = new GlideRecord(TABLE)
-  record.addQuery('lease_until', '<', String(now)).addOrCondition('lease_until', '>', String(latest))
-  record.orderBy('lease_until')
-  record.setLimit(limit)
-  return lanesOf(record)
-}
-
-/** Rows whose key ends with `ending`, and whose time lies between `after` and `before`. */
-export function lanesUnderKeys(ending: string, time: { after: number; before: number }, limit: number): LaneRecord[] {
-  const record = new GlideRecord(TABLE)
-  record.addQuery('key', 'ENDSWITH', ending)
-  record.addQuery('lease_until', '>', String(time.after))
-  record.addQuery('lease_until', '<', String(time.before))
-  record.setLimit(limit)
-  return lanesOf(record)
-}
-
-function lanesOf(record: GlideRecord): LaneRecord[] {
-  record.query()
-  const lanes: LaneRecord[] = []
-  while (record.next()) lanes.push(laneOf(record))
-  return lanes
-}
-
-function laneOf(record: GlideRecord): LaneRecord {
-  return {
-    sysId: text(record.getUniqueValue()),
-    key: text(record.getValue('key')),
-    holder: text(record.getValue('holder')),
-    leaseUntil: wholeNumber(record.getValue('lease_until')),
-  }
 }

@@ -23,7 +23,10 @@ export class OneByOne {
     this.found.set(sysId, row)
     if (isUnchanged) return this.reschedule(sysId, LEFT_AS_IT_WAS, [])
     try {
-      return work()
+      const worked = work()
+      // The other lane may give it back as it was.
+      if (worked.kind === 'elsewhere') this.found.delete(sysId)
+      return worked
     } catch (error) {
       return this.reschedule(sysId, reasonOf(error), secrets())
     }

@@ -1,11 +1,9 @@
-import { newGuid, now, settings, wakeLane, wakeLaneAt } from '../servicenow'
+import { newGuid, now, wakeLaneAt } from '../servicenow'
 import { guarded } from '../redaction'
-import { lanesWithWork, parseLaneKey } from '../registrations'
-import { latestLease } from './lease'
-import { deleteLane, expiredLanes, findLane, insertLane, lanesUnderKeys, type LaneRecord } from './lanes.store'
+import { deleteLane, findLane, insertLane } from './lanes.store'
 
-/** The row of a lane's event has a key of its own in the table of lanes. */
-const WAKE = ':wake'
+/** The row that tells of a paused lane's event has a key of its own in the table of lanes: the lane's, and this. */
+export const WAKING = ':wake'
 
 /** Stands in place of a holder in the row of a lane whose pause only a person could end before its time. */
 const LASTING = 'paused'
@@ -15,10 +13,6 @@ const SAME_TIME_MS = 1000
 
 /** Longest pause that is believed. Genesys may ask for a day; a node whose clock was ahead stored a later end. */
 const LONGEST_PAUSE_MS = 2 * 86400000
-
-/** The time until the next sweep, and most paused lanes that a sweep leaves to their events. */
-const NEXT_SWEEP_MS = 300000
-const MOST_PAUSED = 10000
 
 /**
  * Sets an event that wakes a paused lane at a time, unless an event is set that comes by then: a row with a unique key
@@ -31,7 +25,7 @@ const MOST_PAUSED = 10000
  *   limit, or the login host limits the client
  */
 export function wakeAfterPause(lane: string, organization: string, until: number, isLasting = false): void {
-  const key = lane + WAKE
+  const key = lane + WAKING
   const row = findLane(key)
   if (row !== null) {
     if (isAhead(row.leaseUntil, now()) && row.leaseUntil <= until + SAME_TIME_MS) return
@@ -53,44 +47,14 @@ export function wakeAfterPause(lane: string, organization: string, until: number
  * one that Genesys asks for may be long, and a person may end it.
  */
 export function waitsForNextMinute(lane: string): boolean {
-  const row = findLane(lane + WAKE)
+  const row = findLane(lane + WAKING)
   const left = row?.holder === LASTING ? row.leaseUntil - now() : 0
   return left > 0 && left <= MINUTE_MS
 }
 
 const MINUTE_MS = 60_000
 
-/**
- * For the sweeper: wakes lanes in which work is due, at most `limit` of them, except lanes that an event wakes before
- * the next sweep. Returns the number of lanes woken.
- */
-export function wakeForgotten(limit: number): number {
-  const time = now()
-  const paused = lanesUnderKeys(WAKE, { after: time, before: time + NEXT_SWEEP_MS }, MOST_PAUSED)
-  const lanes = lanesWithWork(
-    time,
-    limit,
-    paused.map(({ key }) => key.slice(0, -WAKE.length)),
-  )
-  let woken = 0
-  for (const lane of lanes) {
-    const organization = parseLaneKey(lane)?.organizationSysId
-    if (organization === undefined) continue
-    wakeLane(lane, organization)
-    woken += 1
-  }
-  return woken
-}
-
-/** Rows whose holders are presumed dead, and those of events whose time has come, for the sweeper. */
-export function lanesLeftBehind(limit: number): LaneRecord[] {
-  const time = now()
-  // An event may be set for a time that is further away than the end of any lease.
-  return expiredLanes(time, latestLease(time, settings.laneLeaseMs()), limit).filter(
-    ({ key, leaseUntil }) => !(key.endsWith(WAKE) && isAhead(leaseUntil, time)),
-  )
-}
-
-function isAhead(until: number, time: number): boolean {
+/** True for the end of a pause that is still to come, and that no wrong clock has set. */
+export function isAhead(until: number, time: number): boolean {
   return until > time && until <= time + LONGEST_PAUSE_MS
 }

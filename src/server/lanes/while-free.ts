@@ -4,7 +4,8 @@ import { wakeIfDue } from './wake-lanes'
 
 /**
  * Holds the registration's lane, reads the registration again and works on it, so that no worker calls Genesys for it
- * meanwhile. Returns false, without doing anything, when another worker holds the lane.
+ * meanwhile. Returns false, without doing anything, when another worker holds the lane, or when another lane has taken
+ * the registration over since it was read.
  */
 export function whileFree(
   { sysId, lane: key, organization }: RegistrationRecord,
@@ -12,13 +13,17 @@ export function whileFree(
 ): boolean {
   const held = hold(key, organization)
   if (held === null) return false
-  held.touched.push({ sysId, state: '' })
+  const done = { here: true }
   try {
     const registration = findRegistration(sysId)
-    if (registration !== null) work(registration)
+    done.here = registration === null || registration.lane === key
+    if (registration !== null && done.here) {
+      held.touched.push({ sysId, state: '' })
+      work(registration)
+    }
   } finally {
     release(held)
   }
   wakeIfDue(key, organization)
-  return true
+  return done.here
 }

@@ -1,11 +1,12 @@
+import { now, wakeLaneAt } from '../servicenow'
 import { verdict, type Verdict } from '../verdicts'
 import { samePlace } from '../targets'
 import type { GenesysSession } from '../calls'
 import { inWords, type TrunkRequestRecord } from '../requests'
 import { countAdopted, findAdoptedNamed } from '../inventory'
-import { nameHolder, type Named } from '../holders'
+import { nameHolder, registrationsOfName, standingAmong, type Named } from '../holders'
 import { placeOf, type RegistrationRecord } from '../registrations'
-import { endWith, type Worked } from '../retries'
+import { endWith, waitUntil, type Worked } from '../retries'
 
 type Grounds = Pick<GenesysSession, 'organization' | 'facts'>
 
@@ -15,19 +16,13 @@ export function takenName(
   request: Named,
   grounds: Grounds,
 ): Verdict | null {
-  return heldByRequest(registration, request, grounds) ?? heldByAdopted(request.trunkName, grounds)
+  const holder = nameHolder(registration, request, placeOf(grounds.organization))
+  return holder === null ? heldByAdopted(request.trunkName, grounds) : heldBy(holder, request, grounds)
 }
 
-function heldByRequest(
-  registration: Pick<RegistrationRecord, 'organization' | 'sysId'>,
-  request: Named,
-  { organization, facts }: Grounds,
-): Verdict | null {
-  const holder = nameHolder(registration, request, placeOf(organization))
-  if (holder === null) return null
-  const { number, state, genesysId } = holder
+function heldBy({ number, state, genesysId }: TrunkRequestRecord, { trunkName }: Named, { facts }: Grounds): Verdict {
   const evidence = [`${number} is ${inWords(state)}${genesysId === '' ? '' : `, as trunk ${genesysId}`}.`]
-  return verdict('conflict', { ...facts, trunkName: request.trunkName, heldBy: number, evidence })
+  return verdict('conflict', { ...facts, trunkName, heldBy: number, evidence })
 }
 
 /** The verdict on a name that an adopted trunk has here, which no request tells of; null when there is none. */
@@ -38,17 +33,32 @@ export function heldByAdopted(trunkName: string, { organization, facts }: Ground
   return verdict('conflict', { ...facts, trunkName, genesysId: holder.genesysId, evidence })
 }
 
-/** Fails a request before any call when another request, or an adopted trunk, has its name. Null: the name is free. */
+/** The pause before a name is asked for again that a later request, in another lane, may be about to take. */
+const CONTESTED_MS = 2000
+
+/**
+ * Fails a request before any call when another request, or an adopted trunk, has its name. Does nothing when another
+ * lane has taken the registration over since it was read. Null: the name is free.
+ */
 export function refuseTakenName(
   registration: RegistrationRecord,
   record: TrunkRequestRecord,
   session: GenesysSession,
 ): Worked | null {
   if (registration.operation !== 'register') return null
+  const named = registrationsOfName(registration.organization, record.trunkName)
+  if (named.some(({ sysId, lane }) => sysId === registration.sysId && lane !== registration.lane)) {
+    return { kind: 'elsewhere' }
+  }
+  const standing = standingAmong(named, { registration, request: record, here: placeOf(session.organization) })
+  if (standing.kind === 'held') return endWith(registration, 'fail', heldBy(standing.holder, record, session))
+  if (standing.kind === 'contested') {
+    const until = Math.max(standing.until, now()) + CONTESTED_MS
+    wakeLaneAt(registration.lane, registration.organization, until)
+    return waitUntil(registration, until)
+  }
   // Most organizations have adopted none, which is asked once for the requests that are worked together.
   session.hasAdopted ??= countAdopted(session.organization.sysId) > 0
-  const found = session.hasAdopted
-    ? takenName(registration, record, session)
-    : heldByRequest(registration, record, session)
-  return found === null ? null : endWith(registration, 'fail', found)
+  const adopted = session.hasAdopted ? heldByAdopted(record.trunkName, session) : null
+  return adopted === null ? null : endWith(registration, 'fail', adopted)
 }

@@ -5,9 +5,10 @@ import { findTrunkRequests } from '../requests'
 import { presentTrunks, usesRoutes } from './routed-trunks.store'
 import { siteOfTrunk, type TrunkRecord } from '../inventory'
 import { elsewhere } from '../registrations'
-import { routeDrift, routedSite, withRouteDrift } from '../routes'
+import { withRouteDrift } from '../routes'
 import { unanswered, type Ended } from './ended'
 import type { Reconciliation } from './reconciliation'
+import { routeDrift, routedSite } from './judge-route'
 import { tellDrift, tellTrunk } from './tell-drift'
 
 /** Trunks read in one statement. */

@@ -4,6 +4,7 @@ export { noteLook, waitingInLane, type WaitingRegistration } from './looks.store
 export { NEVER_SENT, recallWrites, takeLateAnswer, takePlace, writeKey, writeOf } from './open-writes'
 export { registrationsOf, type RegistrationRecord } from './registration-record.store'
 export {
+  WORK,
   changesAtWork,
   dueRegistrations,
   findRegistration,
@@ -11,7 +12,6 @@ export {
   findRegistrations,
   hasDueBetween,
   insertRegistration,
-  lanesWithWork,
   nextDue,
   openRegistration,
   registrationsBeyond,

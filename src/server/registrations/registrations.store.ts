@@ -6,7 +6,7 @@ import { PENDING_COMMANDS } from './withdrawal'
 const TABLE = `${SCOPE}_registration`
 
 /** States of registrations that a lane has to work. */
-const WORK = 'queued,retrying,registering,retiring'
+export const WORK = 'queued,retrying,registering,retiring'
 
 /** The due registrations of a lane, oldest first, at most `limit`; `except`: sys_ids to leave out. */
 export function dueRegistrations(
@@ -55,23 +55,6 @@ export function registrationsBeyond(latest: number, limit: number): Registration
   record.addQuery('next_attempt', '>', String(latest))
   record.setLimit(limit)
   return registrationsOf(record)
-}
-
-/** Lanes that have work due, for the sweeper: at most `limit` names; `except`: lanes to leave out. */
-export function lanesWithWork(now: number, limit: number, except: readonly string[]): string[] {
-  const leftOut = new Set(except)
-  const groups = new GlideAggregate(TABLE)
-  groups.addQuery('state', 'IN', WORK)
-  groups.addQuery('next_attempt', '<=', String(now))
-  groups.addAggregate('COUNT')
-  groups.groupBy('lane')
-  groups.query()
-  const lanes: string[] = []
-  while (lanes.length < limit && groups.next()) {
-    const lane = text(groups.getValue('lane'))
-    if (!leftOut.has(lane)) lanes.push(lane)
-  }
-  return lanes
 }
 
 export function findRegistration(sysId: string): RegistrationRecord | null {

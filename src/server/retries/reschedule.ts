@@ -9,9 +9,10 @@ import { BRIEF_PAUSE_MS, briefPolicy, decideRetry, registrationPolicy } from './
 
 /**
  * `pause`: no registration of this organization can be worked before `until` (epoch milliseconds). `isLasting`: only a
- * person could end the pause before that.
+ * person could end the pause before that. `elsewhere`: another lane has taken the registration over since it was read, so
+ * that nothing was done.
  */
-export type Worked = { kind: 'done' } | { kind: 'pause'; until: number; isLasting?: true }
+export type Worked = { kind: 'done' } | { kind: 'pause'; until: number; isLasting?: true } | { kind: 'elsewhere' }
 
 const DONE: Worked = { kind: 'done' }
 

@@ -1,6 +1,6 @@
 export { askMissingRoutes, askRoute, followsOrder } from './ask-route'
 export { moveRoute } from './move-route'
-export { routeDrift, routeDriftOf, routedSite, withRouteDrift } from './route-drift'
+export { ROUTE_DRIFT, routeDriftOf, withRouteDrift } from './route-drift'
 export { routeProblems, routeSiteOf } from './route-problems'
 export { afterRoutes } from './take-off-routes'
 export { tellMaker } from './tell-maker'

@@ -13,6 +13,7 @@ import {
   hold,
   laneShare,
   release,
+  takeFromSibling,
   waitsForNextMinute,
   wakeAfterPause,
   wakeIfDue,
@@ -142,7 +143,7 @@ export class Lanes {
       if (only === null) return dueRegistrations(key, now(), BATCH, this.each.unwritable)
       const one = findRegistration(only)
       // A registration that is done, or due later, is not worked a second time.
-      return one !== null && isQueuedWork(one.state) && one.nextAttempt <= now() ? [one] : []
+      return one?.lane === key && isQueuedWork(one.state) && one.nextAttempt <= now() ? [one] : []
     }
     const opened = this.open(key, held.organization)
     if (opened.kind === 'paused') return { kind: 'pause', until: opened.until }
@@ -150,7 +151,11 @@ export class Lanes {
     if (session !== null) session.leasedUntil = held.leasedUntil
     for (;;) {
       const batch = due()
-      if (batch.length === 0) return { kind: 'empty' }
+      if (batch.length === 0) {
+        if (session === null || only !== null || !goesOn(held)) return { kind: 'empty' }
+        if (takeFromSibling(held, session.callsLeft()) === 0) return { kind: 'empty' }
+        continue
+      }
       if (session !== null) session.upcoming = batch.map(({ sysId }) => sysId)
       // Without a session, only the requests matter whose trunks are made.
       const requests = findTrunkRequests(

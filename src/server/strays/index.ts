@@ -1,2 +1,3 @@
+export { lanesLeftBehind, wakeForgotten } from './forgotten-lanes'
 export { mendStrays } from './mend-strays'
 export { doneRequests, settledWithVerdict } from './settled.store'

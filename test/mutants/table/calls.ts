@@ -74,7 +74,7 @@ export const CALLS = {
   },
   /** A shared listing with an entry that can't be read tells that a name is free. */
   'unreadable-entry': {
-    script: 'ByocCalls',
+    script: 'ByocLookups',
     text: 'page === null || page.unreadable > 0 || isTooLong',
     by: 'page === null || isTooLong',
     killer: {

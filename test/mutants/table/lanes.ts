@@ -192,6 +192,56 @@ export const LANES = {
       test: 'an order wakes its own lane though another lane was woken a moment ago, and a second one does not wake it again',
     },
   },
+  /** A lane that is done leaves another one of its organization alone with its work. */
+  'lane-helped': {
+    script: 'ByocLanes',
+    text: 'if (most === 0 || !mayHelp(touched.length)) return 0;',
+    by: 'return 0;',
+    killer: {
+      file: 'test/instance/exactly-once/helped-lanes.test.ts',
+      test: 'a lane that is done helps one that has more to do than its share of the rate limit: all are registered within the minute, each once',
+    },
+  },
+  /** Another lane takes over what a worker has begun with. */
+  'lane-takes-begun': {
+    script: 'ByocLanes',
+    text: 'return isNew && writeSent === 0 && genesysId === "" && pending === "";',
+    by: 'return true;',
+    killer: {
+      file: 'test/instance/exactly-once/helped-lanes.test.ts',
+      test: 'a registration that somebody has begun with stays in its lane',
+    },
+  },
+  /** A worker goes on with a registration that another lane has taken over since the worker read it. */
+  'lane-taken-over': {
+    script: 'ByocLookups',
+    text: 'if (named.some(({ sysId, lane }) => sysId === registration.sysId && lane !== registration.lane)) {',
+    by: 'if (false) {',
+    killer: {
+      file: 'test/instance/exactly-once/helped-lanes.test.ts',
+      test: 'a worker leaves alone what another lane has taken over since it was read, and that lane registers it at once',
+    },
+  },
+  /** A registration that left its lane and came back counts as work that changed nothing, and is put off. */
+  'lane-given-back': {
+    script: 'ByocLanes',
+    text: 'if (worked.kind === "elsewhere") this.found.delete(sysId);',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/helped-lanes.test.ts',
+      test: 'a registration that left its lane and came back is registered as if it had stayed',
+    },
+  },
+  /** A command holds a lane that its request has left, and works beside the worker of the other lane. */
+  'free-lane-left': {
+    script: 'ByocLanes',
+    text: 'done.here = registration === null || registration.lane === key;',
+    by: 'done.here = true;',
+    killer: {
+      file: 'test/instance/exactly-once/helped-lanes.test.ts',
+      test: 'a stop is left to the other lane where that takes the registration over while the stop looks for it',
+    },
+  },
   /** Each event that finds a lane paused sets another one, for as long as an outage lasts. */
   'paused-once': {
     script: 'ByocLanes',

@@ -42,6 +42,16 @@ export const NAMES = {
       test: 'two items of one name the order of the requested items counts, though their flows run side by side',
     },
   },
+  /** Two requests of one name in two lanes are decided by two workers at once. */
+  'name-in-two-lanes': {
+    script: 'ByocHolders',
+    text: 'if (registration.lane === void 0 || elsewhere.length === 0) return { kind: "free" };',
+    by: 'return { kind: "free" };',
+    killer: {
+      file: 'test/instance/exactly-once/helped-lanes.test.ts',
+      test: 'of two requests of one name in two lanes the later one keeps a name that it was about to take when the earlier one came',
+    },
+  },
   /** An organization counts as another one because its id is written in upper case. */
   'organization-case': {
     script: 'ByocGenesys',
@@ -65,8 +75,8 @@ export const NAMES = {
   /** An order gets the name of an adopted trunk, where Genesys Cloud takes a second one. */
   'name-adopted': {
     script: 'ByocLookups',
-    text: ' ?? heldByAdopted(request.trunkName, grounds);',
-    by: ';',
+    text: 'const holder = ByocInventory.findAdoptedNamed(organization.sysId, trunkName);',
+    by: 'const holder = null;',
     killer: {
       file: 'test/instance/trunks/adopted-names.test.ts',
       test: 'the name of an adopted trunk under byoc_registration is refused to an order before any call, in upper and lower case; its preview says so',

@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../../../src/server/genesys/dates'
+import { parseIsoDate } from '../../../src/server/audit/iso-date'
 
 const at = (...parts: [number, number, number, number, number, number, number?]): number => {
   const [year, month, ...rest] = parts
