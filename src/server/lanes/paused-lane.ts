@@ -6,7 +6,7 @@ import { deleteLane, findLane, insertLane } from './lanes.store'
 export const WAKING = ':wake'
 
 /** Stands in place of a holder in the row of a lane whose pause only a person could end before its time. */
-const LASTING = 'paused'
+export const LASTING = 'paused'
 
 /** Two pauses that end so close together need one event: the platform keeps whole seconds of an event's time. */
 const SAME_TIME_MS = 1000

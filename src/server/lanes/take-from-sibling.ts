@@ -1,7 +1,7 @@
 import { now, settings } from '../servicenow'
-import { dueRegistrations, laneKey, openRegistration } from '../registrations'
+import { dueRegistrations, hasDueElsewhere, laneKey, openRegistration } from '../registrations'
 import type { HeldLane } from './held-lane'
-import { WAKING } from './paused-lane'
+import { LASTING, WAKING } from './paused-lane'
 import { lanesOfKeys } from './lanes.store'
 import { isUntouched, mayHelp, toTake } from './sharing'
 
@@ -11,20 +11,22 @@ const LOOKED_AT = 50
 /**
  * For worker A, which has emptied its lane: moves registrations into it that wait in another lane of the organization.
  * That lane is held by worker B, or waits for its share of the rate limit; a lane that is neither has an event on its
- * way. Returns the number of registrations moved, at most `most`.
+ * way. While another organization has work, A does not help: its job is worth more there. Returns the number of
+ * registrations moved, at most `most`.
  *
  * A takes from the end of B's work, and B looks at a registration's lane right before it writes. Should both write all
  * the same, the claim in the attempts lets one through. Requests of one name may lie in two lanes afterwards: then the
  * earlier one waits for the later one.
  */
 export function takeFromSibling({ key, organization, touched }: HeldLane, most: number): number {
-  if (most === 0 || !mayHelp(touched.length)) return 0
+  if (!mayHelp(touched.length)) return 0
   const siblings = Array.from({ length: settings.lanesPerOrganization() }, (_, lane) => laneKey(organization, lane))
-  const others = siblings.filter((sibling) => sibling !== key)
-  if (others.length === 0) return 0
-  const rows = lanesOfKeys(others.flatMap((sibling) => [sibling, sibling + WAKING])).map((row) => row.key)
-  const [fullest = []] = others
-    .filter((sibling) => rows.includes(sibling) || rows.includes(sibling + WAKING))
+  const keys = siblings.filter((sibling) => sibling !== key).flatMap((sibling) => [sibling, sibling + WAKING])
+  const busy = lanesOfKeys(keys)
+    .filter((row) => !row.key.endsWith(WAKING) || row.holder === LASTING)
+    .map((row) => row.key.replace(WAKING, ''))
+  if (busy.length === 0 || hasDueElsewhere(organization, now())) return 0
+  const [fullest = []] = busy
     .map((sibling) => dueRegistrations(sibling, now(), LOOKED_AT))
     .sort((one, other) => other.length - one.length)
   return toTake(fullest, most).filter(({ sysId, lane }) => move(sysId, lane, key)).length

@@ -11,6 +11,7 @@ export {
   findRegistrationOf,
   findRegistrations,
   hasDueBetween,
+  hasDueElsewhere,
   insertRegistration,
   nextDue,
   openRegistration,

@@ -48,6 +48,17 @@ export function hasDueBetween(lane: string, from: number, before: number): boole
   return record.hasNext()
 }
 
+/** True when a registration of another organization is due. */
+export function hasDueElsewhere(organization: string, now: number): boolean {
+  const record = new GlideRecord(TABLE)
+  record.addQuery('state', 'IN', WORK)
+  record.addQuery('next_attempt', '<=', String(now))
+  record.addQuery('organization', '!=', organization)
+  record.setLimit(1)
+  record.query()
+  return record.hasNext()
+}
+
 /** Registrations at work whose next attempt is later than `latest`, at most `limit`. */
 export function registrationsBeyond(latest: number, limit: number): RegistrationRecord[] {
   const record = new GlideRecord(TABLE)

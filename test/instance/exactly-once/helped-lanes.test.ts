@@ -22,6 +22,8 @@ beforeAll(async () => {
     Stale: { contract },
     Begun: { contract },
     Returned: { contract },
+    Patient: { contract },
+    Urgent: { contract },
     Stopped: { contract },
     Waiting: { standIn },
     Raced: { standIn },
@@ -165,6 +167,22 @@ it('a stop is left to the other lane where that takes the registration over whil
   await world.work(MINUTE)
   expect(world.outcome(request)).toEqual({ state: 'failed', verdict: 'stopped' })
   expect(world.trunks('Stopped')).toEqual([])
+})
+
+it('a lane that is done helps nobody while another organization has work', async () => {
+  const [first = '', ...others] = await world.request('Patient', ...namesOf(0, 12), ...namesOf(1, 3))
+  await world.one('Urgent', { trunk_name: 'Urgent' })
+  const home = registration(first)['lane']
+  await standingStill(
+    world.instance,
+    () => drain(first),
+    isWrite,
+    async () => {
+      await drain(others[11] ?? '')
+      expect(others.slice(0, 11).map((request) => registration(request)['lane'])).toEqual(Array(11).fill(home))
+    },
+  )
+  await world.work(MINUTE)
 })
 
 describe('of two requests of one name in two lanes', () => {

@@ -195,7 +195,7 @@ export const LANES = {
   /** A lane that is done leaves another one of its organization alone with its work. */
   'lane-helped': {
     script: 'ByocLanes',
-    text: 'if (most === 0 || !mayHelp(touched.length)) return 0;',
+    text: 'if (!mayHelp(touched.length)) return 0;',
     by: 'return 0;',
     killer: {
       file: 'test/instance/exactly-once/helped-lanes.test.ts',
@@ -230,6 +230,16 @@ export const LANES = {
     killer: {
       file: 'test/instance/exactly-once/helped-lanes.test.ts',
       test: 'a registration that left its lane and came back is registered as if it had stayed',
+    },
+  },
+  /** A lane that is done helps another one of its organization while other organizations wait for a job. */
+  'lane-helped-last': {
+    script: 'ByocLanes',
+    text: 'if (busy.length === 0 || ByocRegistrations.hasDueElsewhere(organization, ByocServicenow.now())) return 0;',
+    by: 'if (busy.length === 0) return 0;',
+    killer: {
+      file: 'test/instance/exactly-once/helped-lanes.test.ts',
+      test: 'a lane that is done helps nobody while another organization has work',
     },
   },
   /** A command holds a lane that its request has left, and works beside the worker of the other lane. */
