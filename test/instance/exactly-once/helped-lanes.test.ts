@@ -87,6 +87,15 @@ const isWrite = ({ op, args }: SeamCall): boolean => {
 
 it('a lane that is done helps one that has more to do than its share of the rate limit: all are registered within the minute, each once', async () => {
   const requests = await world.request('Uneven', ...namesOf(0, 110), ...namesOf(1, 5))
+  // The full lane is at work while the other one ends.
+  await standingStill(
+    world.instance,
+    () => drain(requests[0] ?? ''),
+    isWrite,
+    async () => {
+      await drain(requests[110] ?? '')
+    },
+  )
   await world.work(MINUTE - 5_000)
   expect(requests.map((request) => world.outcome(request))).toEqual(requests.map(() => REGISTERED))
   expect(world.trunks('Uneven')).toHaveLength(requests.length)
