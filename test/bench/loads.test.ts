@@ -8,7 +8,7 @@ const MOST_KB: Readonly<Record<string, number>> = {
   StatusPoller: 255,
   CatalogFulfillment: 154,
   Sites: 188,
-  Heartbeat: 151,
+  Heartbeat: 150,
   OrganizationRules: 90,
   TrunkApi: 88,
 }

@@ -1,6 +1,6 @@
 export { goesOn, hold, release, type HeldLane } from './held-lane'
 export { laneShare, reconcilingShare } from './lane-share'
-export { deleteLane } from './lanes.store'
+export { deleteLane, lanesOf, type LaneRecord } from './lanes.store'
 export { latestLease } from './lease'
 export { OneByOne } from './one-by-one'
 export { WAKING, isAhead, wakeAfterPause, waitsForNextMinute } from './paused-lane'

@@ -1,5 +1,5 @@
 import { settings } from '../servicenow'
-import { parseLaneKey } from '../registrations'
+import { laneKey, parseLaneKey } from '../registrations'
 import type { Share } from '../calls'
 
 /**
@@ -10,6 +10,12 @@ const RESERVED_CALLS = 14
 
 /** Most calls a minute of a reconciliation, which leaves the rest of the rate limit to registrations. */
 const RECONCILING_CALLS = 10
+
+/** The other lanes of an organization, with which a lane shares its rate limit. */
+export function siblingsOf(key: string, organization: string): string[] {
+  const lanes = Array.from({ length: settings.lanesPerOrganization() }, (_, lane) => laneKey(organization, lane))
+  return lanes.filter((lane) => lane !== key)
+}
 
 /** A lane's share of its organization's rate limit; all calls for its registrations count against it. */
 export function laneShare(lane: string): { lane: string; share: Share } {

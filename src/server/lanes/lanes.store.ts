@@ -43,6 +43,11 @@ export function findLane(key: string): LaneRecord | null {
 export function lanesOfKeys(keys: readonly string[]): LaneRecord[] {
   const record = new GlideRecord(TABLE)
   record.addQuery('key', 'IN', keys.join(','))
+  return lanesOf(record)
+}
+
+/** The rows of a query. */
+export function lanesOf(record: GlideRecord): LaneRecord[] {
   record.query()
   const lanes: LaneRecord[] = []
   while (record.next()) {

@@ -1,6 +1,7 @@
-import { now, settings } from '../servicenow'
-import { dueRegistrations, hasDueElsewhere, laneKey, openRegistration } from '../registrations'
+import { now } from '../servicenow'
+import { dueRegistrations, hasDueElsewhere, openRegistration } from '../registrations'
 import type { HeldLane } from './held-lane'
+import { siblingsOf } from './lane-share'
 import { LASTING, WAKING } from './paused-lane'
 import { lanesOfKeys } from './lanes.store'
 import { isUntouched, mayHelp, toTake } from './sharing'
@@ -20,8 +21,7 @@ const LOOKED_AT = 50
  */
 export function takeFromSibling({ key, organization, touched }: HeldLane, most: number): number {
   if (!mayHelp(touched.length)) return 0
-  const siblings = Array.from({ length: settings.lanesPerOrganization() }, (_, lane) => laneKey(organization, lane))
-  const keys = siblings.filter((sibling) => sibling !== key).flatMap((sibling) => [sibling, sibling + WAKING])
+  const keys = siblingsOf(key, organization).flatMap((sibling) => [sibling, sibling + WAKING])
   const busy = lanesOfKeys(keys)
     .filter((row) => !row.key.endsWith(WAKING) || row.holder === LASTING)
     .map((row) => row.key.replace(WAKING, ''))

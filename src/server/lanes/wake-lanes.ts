@@ -1,5 +1,6 @@
-import { CLOCKS_DIFFER_MS, now, settings, wakeLane, wakeLaneAt } from '../servicenow'
-import { nextDue, laneKey } from '../registrations'
+import { CLOCKS_DIFFER_MS, now, wakeLane, wakeLaneAt } from '../servicenow'
+import { nextDue } from '../registrations'
+import { siblingsOf } from './lane-share'
 
 /**
  * Wakes a lane in which a registration is due now, or will be due soon because a node whose clock is ahead queued it.
@@ -30,8 +31,5 @@ export function wakeIfSoon(key: string, organization: string, due: number, wasDu
 
 /** Wakes the organization's other lanes after a mint: they may be waiting for the token, which is there now. */
 export function wakeSiblings(key: string, organization: string): void {
-  for (let lane = 0; lane < settings.lanesPerOrganization(); lane++) {
-    const sibling = laneKey(organization, lane)
-    if (sibling !== key) wakeIfDue(sibling, organization)
-  }
+  for (const sibling of siblingsOf(key, organization)) wakeIfDue(sibling, organization)
 }

@@ -152,9 +152,9 @@ export class Lanes {
     for (;;) {
       const batch = due()
       if (batch.length === 0) {
-        if (session === null || only !== null || !goesOn(held)) return { kind: 'empty' }
-        if (takeFromSibling(held, session.callsLeft()) === 0) return { kind: 'empty' }
-        continue
+        const canHelp = session !== null && only === null && goesOn(held)
+        if (canHelp && takeFromSibling(held, session.callsLeft()) > 0) continue
+        return { kind: 'empty' }
       }
       if (session !== null) session.upcoming = batch.map(({ sysId }) => sysId)
       // Without a session, only the requests matter whose trunks are made.

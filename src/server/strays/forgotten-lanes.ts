@@ -1,7 +1,7 @@
 import { now, settings, wakeLane } from '../servicenow'
 import { parseLaneKey } from '../registrations'
-import { WAKING, isAhead, latestLease } from '../lanes'
-import { expiredLanes, lanesUnderKeys, lanesWithWork, type SweptLane } from './swept-lanes.store'
+import { WAKING, isAhead, latestLease, type LaneRecord } from '../lanes'
+import { expiredLanes, lanesUnderKeys, lanesWithWork } from './swept-lanes.store'
 
 /** The time until the next sweep, and most paused lanes that a sweep leaves to their events. */
 const NEXT_SWEEP_MS = 300000
@@ -30,10 +30,10 @@ export function wakeForgotten(limit: number): number {
 }
 
 /** Rows whose holders are presumed dead, and those of events whose time has come. */
-export function lanesLeftBehind(limit: number): SweptLane[] {
+export function lanesLeftBehind(limit: number): LaneRecord[] {
   const time = now()
   // An event may be set for a time that is further away than the end of any lease.
   return expiredLanes(time, latestLease(time, settings.laneLeaseMs()), limit).filter(
-    ({ key, until }) => !(key.endsWith(WAKING) && isAhead(until, time)),
+    ({ key, leaseUntil }) => !(key.endsWith(WAKING) && isAhead(leaseUntil, time)),
   )
 }

@@ -1,13 +1,9 @@
 import { scope as SCOPE } from '../../../now.config.json'
-import { text, wholeNumber } from '../servicenow'
+import { text } from '../servicenow'
 import { WORK } from '../registrations'
+import { lanesOf, type LaneRecord } from '../lanes'
 
-/** A row in the table of lanes: a worker's lease, or the event of a paused lane. `until`: its end, epoch milliseconds. */
-export interface SweptLane {
-  sysId: string
-  key: string
-  until: number
-}
+const LANES = `${SCOPE}_lane`
 
 /** Lanes that have work due, at most `limit` names; `except`: lanes to leave out. */
 export function lanesWithWork(now: number, limit: number, except: readonly string[]): string[] {
@@ -27,7 +23,7 @@ export function lanesWithWork(now: number, limit: number, except: readonly strin
 }
 
 /** Rows whose time ended before `now`, or would end after `latest`, by their ends. */
-export function expiredLanes(now: number, latest: number, limit: number): SweptLane[] {
+export function expiredLanes(now: number, latest: number, limit: number): LaneRecord[] {
   const record = new GlideRecord(LANES)
   record.addQuery('lease_until', '<', String(now)).addOrCondition('lease_until', '>', String(latest))
   record.orderBy('lease_until')
@@ -36,26 +32,11 @@ export function expiredLanes(now: number, latest: number, limit: number): SweptL
 }
 
 /** Rows whose key ends with `ending`, and whose time lies between `after` and `before`. */
-export function lanesUnderKeys(ending: string, time: { after: number; before: number }, limit: number): SweptLane[] {
+export function lanesUnderKeys(ending: string, time: { after: number; before: number }, limit: number): LaneRecord[] {
   const record = new GlideRecord(LANES)
   record.addQuery('key', 'ENDSWITH', ending)
   record.addQuery('lease_until', '>', String(time.after))
   record.addQuery('lease_until', '<', String(time.before))
   record.setLimit(limit)
   return lanesOf(record)
-}
-
-const LANES = `${SCOPE}_lane`
-
-function lanesOf(record: GlideRecord): SweptLane[] {
-  record.query()
-  const lanes: SweptLane[] = []
-  while (record.next()) {
-    lanes.push({
-      sysId: text(record.getUniqueValue()),
-      key: text(record.getValue('key')),
-      until: wholeNumber(record.getValue('lease_until')),
-    })
-  }
-  return lanes
 }

@@ -175,7 +175,7 @@ export const TOKENS = {
   /** Lanes that wait for a token are not told that it is there. */
   'mint-wakes-siblings': {
     script: 'ByocLanes',
-    text: 'if (sibling !== key) wakeIfDue(sibling, organization);',
+    text: 'for (const sibling of siblingsOf(key, organization)) wakeIfDue(sibling, organization);',
     by: '',
     killer: {
       file: 'test/instance/exactly-once/siblings.test.ts',
