@@ -141,7 +141,7 @@ export class GenesysSession {
     const at = time + FIRST_POLL_MS
     const named = pollTogether(registration, this.upcoming)
     for (const each of named) this.polls.set(each, at)
-    queueStatusPollAt(named, '', at)
+    queueStatusPollAt(named, this.lane, at)
   }
 
   /** Stores the end of a call in the organization's circuit. */

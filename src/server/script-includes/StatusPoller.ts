@@ -1,4 +1,4 @@
-import { FIRST_POLL_MS, now, queueStatusPoll, queueStatusPollAt, text } from '../servicenow'
+import { FIRST_POLL_MS, now, queueStatusPollAt, text } from '../servicenow'
 import { parseContract } from '../fields'
 import { adapterOf, statusCall } from '../contracts'
 import { describeTrunkStatus, parseTrunkStatus } from '../telephony'
@@ -7,7 +7,7 @@ import { findOrganization, type OrganizationRecord } from '../organizations'
 import { ask, openSession, type GenesysSession } from '../calls'
 import { updateTrunkRequest } from '../requests'
 import { updateTrunk } from '../inventory'
-import { elsewhere, findRegistrations, type RegistrationRecord } from '../registrations'
+import { elsewhere, findRegistrations, parseLaneKey, type RegistrationRecord } from '../registrations'
 import { laneShare } from '../lanes'
 
 /**
@@ -34,25 +34,22 @@ export class StatusPoller {
    * Asks once for each trunk; asks again later while a trunk is not in service. When the organization does not answer,
    * the request shows no status.
    *
-   * @param registrationSysIds sys_ids of registrations of one lane, separated by commas
-   * @param cursorText the progress of their polls, '' for the first one
+   * @param registrationSysIds sys_ids of registrations, separated by commas
+   * @param cursorText the key of the lane whose worker asks for their first poll; or else the progress of their polls
    */
   poll(registrationSysIds: PlatformText | string, cursorText: PlatformText | string): void {
     const given = text(cursorText)
+    const isFirst = parseLaneKey(given) !== null
+    // Lane B may have registered a trunk that lane A had named as one of its next: then B has asked for its poll, too.
     const registered = findRegistrations(text(registrationSysIds).split(',')).filter(
-      ({ state }) => state === 'registered',
+      ({ state, lane }) => state === 'registered' && (!isFirst || lane === given),
     )
     const [first] = registered
     if (first === undefined) return
-    const [own, moved] = [
-      registered.filter(({ lane }) => lane === first.lane),
-      registered.filter(({ lane }) => lane !== first.lane),
-    ]
-    for (const { sysId } of moved) queueStatusPoll([sysId], given)
     const organization = findOrganization(first.organization)
     const contract = parseContract(organization?.contract ?? '')
     if (organization === null || contract === null || !adapterOf(contract).tellsStatus) return
-    const polls = own.map((registration) => ({ registration, cursor: readCursor(given, registration) }))
+    const polls = registered.map((registration) => ({ registration, cursor: readCursor(given, registration) }))
     // A trunk that was registered again meanwhile has polls of its own.
     const current = polls.filter(
       ({ registration, cursor }) =>

@@ -84,12 +84,7 @@ export function queueRequestDiagnosis(request: string, user: string): void {
 /** The delay of the first status poll: the status of a trunk lags its creation by seconds. */
 export const FIRST_POLL_MS = 10000
 
-/** Has the status of trunks asked for now, by their registrations; `cursor` is the poller's own. */
-export function queueStatusPoll(registrations: readonly string[], cursor: string): void {
-  gs.eventQueue(TRUNK_STATUS, null, registrations.join(','), cursor, QUEUE)
-}
-
-/** Has the status of trunks asked for later; `cursor` is '' to begin. */
+/** Has the status of trunks asked for later, by their registrations; `cursor` is the poller's own. */
 export function queueStatusPollAt(registrations: readonly string[], cursor: string, epochMs: number): void {
   putOff(TRUNK_STATUS, registrations.join(','), cursor, epochMs)
 }

@@ -19,7 +19,6 @@ export {
   queueRequestDiagnosis,
   queueSites,
   queueSitesAt,
-  queueStatusPoll,
   queueStatusPollAt,
   wakeLane,
   wakeLaneAt,

@@ -19,6 +19,7 @@ beforeAll(async () => {
   const standIn = 'duplicates_accepted'
   world = await World.cast({
     Uneven: { contract },
+    Asked: {},
     Stale: { contract },
     Begun: { contract },
     Returned: { contract },
@@ -85,6 +86,8 @@ const isWrite = ({ op, args }: SeamCall): boolean => {
   )
 }
 
+const requestOf = ({ args }: SeamCall): string => (args as { values: Record<string, string> }).values['request'] ?? ''
+
 it('a lane that is done helps one that has more to do than its share of the rate limit: all are registered within the minute, each once', async () => {
   const requests = await world.request('Uneven', ...namesOf(0, 110), ...namesOf(1, 5))
   // The full lane is at work while the other one ends.
@@ -101,6 +104,27 @@ it('a lane that is done helps one that has more to do than its share of the rate
   expect(world.trunks('Uneven')).toHaveLength(requests.length)
   const lanes = requests.map((request) => registration(request)['lane'])
   expect(lanes.filter((lane) => lane === key('Uneven', 0)).length).toBeLessThan(110)
+})
+
+it('the status of a trunk that another lane has taken over is asked for once', async () => {
+  const requests = await world.request('Asked', ...namesOf(0, 12), ...namesOf(1, 3))
+  workInOrder(requests)
+  await standingStill(
+    world.instance,
+    () => drain(requests[0] ?? ''),
+    // The full lane has registered some, and named the next ones in a status event, when the other lane ends.
+    (call) => isWrite(call) && requestOf(call) === requests[3],
+    async () => {
+      await drain(requests[12] ?? '')
+    },
+  )
+  const lanes = requests.slice(0, 12).map((request) => registration(request)['lane'])
+  expect(new Set(lanes).size).toBe(2)
+  await world.work(MINUTE)
+  expect(requests.map((request) => world.row(request)['trunk_status']?.slice(0, 10))).toEqual(
+    requests.map(() => 'in service'),
+  )
+  expect(world.asked('Asked')['trunk_status']).toBe(requests.length)
 })
 
 it('a worker leaves alone what another lane has taken over since it was read, and that lane registers it at once', async () => {
@@ -127,7 +151,7 @@ it('a registration that left its lane and came back is registered as if it had s
   const home = registration(moved)['lane'] ?? ''
   workInOrder([first, moved, third])
   world.instance.onSeamCall = (call) => {
-    const { request = '' } = isWrite(call) ? (call.args as { values: Record<string, string> }).values : {}
+    const request = isWrite(call) ? requestOf(call) : ''
     if (request === first) put(moved, { lane: key('Returned', 1) })
     if (request === third) put(moved, { lane: home })
     return undefined

@@ -92,6 +92,16 @@ export const JOBS = {
       test: 'the state of a new trunk is not asked for by an event that was left of an earlier trunk of the request',
     },
   },
+  /** Two lanes ask for the status of the same trunk: the one that had named it, and the one that registered it. */
+  'poll-taken-over': {
+    script: 'StatusPoller',
+    text: ' && (!isFirst || lane === given)',
+    by: '',
+    killer: {
+      file: 'test/instance/exactly-once/helped-lanes.test.ts',
+      test: 'the status of a trunk that another lane has taken over is asked for once',
+    },
+  },
   /** Polls that wait for the rate limit all come back at once. */
   'poll-spread': {
     script: 'StatusPoller',

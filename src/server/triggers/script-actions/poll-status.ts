@@ -1,2 +1,2 @@
-// Event trunk.status: parm1 names registrations of a lane, parm2 is the progress of their polls.
+// Event trunk.status: parm1 names registrations, parm2 is the lane or the progress of their polls.
 new StatusPoller().poll(event.parm1, event.parm2)
