@@ -1,5 +1,5 @@
 import type { Database } from '../data/database'
-import type { Node, Term } from '../data/query/ast'
+import type { Node, Query, Term } from '../data/query/ast'
 import { parseEncodedQuery } from '../data/query/encoded'
 import { termHolds } from '../data/query/holds'
 import type { RecordChange } from '../data/writing/writer'
@@ -22,7 +22,18 @@ export function firesOn(database: Database, change: RecordChange, condition: str
     if ('any' in node) return node.any.some(meets)
     return 'all' in node && node.all.every(meets)
   }
-  return parseEncodedQuery(condition).groups.some((group) => group.every(meets))
+  return queryOf(condition).groups.some((group) => group.every(meets))
+}
+
+/** The conditions of the notifications, which are few, as they were read for the first change. */
+const queries = new Map<string, Query>()
+
+function queryOf(condition: string): Query {
+  const before = queries.get(condition)
+  if (before !== undefined) return before
+  const query = parseEncodedQuery(condition)
+  queries.set(condition, query)
+  return query
 }
 
 function changesTo(database: Database, { table, values, previous }: RecordChange, term: Term): boolean {

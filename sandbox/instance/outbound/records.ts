@@ -22,7 +22,7 @@ export interface Records {
   rolesOf(user: string): readonly string[]
 }
 
-/** The tables of REST message definitions that an instance keeps in memory: read again when one of them changes. */
+/** The tables of REST message definitions, and of their scopes, that an instance keeps in memory until one changes. */
 const METADATA = [
   'sys_rest_message',
   'sys_rest_message_fn',
@@ -31,6 +31,7 @@ const METADATA = [
   'sys_rest_message_fn_param_defs',
   'sys_rest_message_fn_parameters',
   'sys_scope',
+  'sys_app',
 ]
 
 /** The database as outbound calls see it; declares their tables where the database has none of that name. */
