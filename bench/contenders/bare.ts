@@ -12,8 +12,10 @@ import {
   tokenForm,
   TRUNK_BASES,
   trunkBody,
+  TRUNKS,
   type Template,
 } from './calls'
+import { DuePolls } from './due-polls'
 import { Http } from './http'
 
 /** The access that a trunk of one organization is made with. */
@@ -23,7 +25,7 @@ interface Access {
   template: Template | null
 }
 
-/** The floor: the app's own calls on a happy day, with nothing around them. */
+/** The floor: the app's own calls on a happy day, polls that become due included, with nothing around them. */
 export function bare(origin: string, count: number): Prepared {
   const http = new Http(origin)
   return { register: (load) => registerLoad(http, load, count), finish: () => http.close() }
@@ -34,6 +36,7 @@ async function registerLoad(http: Http, load: Load, count: number): Promise<Run>
   const clients = new Map(credentials.map((each) => [each.name, each]))
   const trunks = trunksOf(load)
   const accesses = new Map<string, Access>()
+  const polls = new DuePolls(() => performance.now())
   let registered = 0
   const started = performance.now()
   await atOnce(count, organizations, async (organization) => {
@@ -44,7 +47,8 @@ async function registerLoad(http: Http, load: Load, count: number): Promise<Run>
   await atOnce(count, trunks, async (trunk) => {
     const access = accesses.get(trunk.organization)
     if (!access) throw new Error(`No organization ${trunk.organization}`)
-    await register(http, access, trunk)
+    await polls.make()
+    await register(http, access, trunk, polls)
     registered += 1
   })
   return { ms: performance.now() - started, registered }
@@ -66,13 +70,15 @@ async function open(http: Http, organization: InputOrganization, authorization: 
   return { organization, authorization: bearer, template }
 }
 
-async function register(http: Http, access: Access, trunk: InputRequest): Promise<void> {
+async function register(http: Http, access: Access, trunk: InputRequest, polls: DuePolls): Promise<void> {
   const { organization, authorization, template } = access
   const headers = { authorization, 'content-type': 'application/json' }
   if (template === null) {
     const named = { ...headers, 'x-genesys-organization': organization.orgId }
     await http.call('POST', REGISTRATIONS, named, JSON.stringify(registrationBody(trunk)))
   } else {
-    await http.call('POST', TRUNK_BASES, headers, JSON.stringify(trunkBody(template, trunk, organization)))
+    const body = JSON.stringify(trunkBody(template, trunk, organization))
+    const { id } = await http.call<{ id: string }>('POST', TRUNK_BASES, headers, body)
+    polls.add(() => http.call('GET', `${TRUNKS}?trunkBase.id=${id}`, { authorization }))
   }
 }

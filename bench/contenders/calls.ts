@@ -3,6 +3,7 @@ import type { InputCredential, InputOrganization, InputRequest } from '../../san
 export const SCOPE = 'telephony:byoctrunk:edit'
 export const REGISTRATIONS = '/api/v2/architect/flows/byoctrunkregistrations'
 export const TRUNK_BASES = '/api/v2/telephony/providers/edges/trunkbasesettings'
+export const TRUNKS = '/api/v2/telephony/providers/edges/trunks'
 export const CARRIER = 'external_sip_pcv_byoc_carrier.json'
 
 /** The first page of the names that an organization has: the app, too, looks before it writes (`platform`). */

@@ -5,10 +5,14 @@ import { inputOf, trunksOf, type Load } from '../load'
 import type { Prepared, Run } from './run'
 import { atOnce } from './at-once'
 import { basic, CARRIER, FIRST_PAGE, REGISTRATIONS, registrationBody, SCOPE, trunkBody, type Template } from './calls'
+import { DuePolls } from './due-polls'
 
 type Register = (trunk: InputRequest) => Promise<unknown>
 
-/** Genesys' own JavaScript SDK, one client for each organization; its names are looked up once (`platform`); no claim, no log. */
+/**
+ * Genesys' own JavaScript SDK, one client for each organization. Under `platform` the organization's names are looked up
+ * once, and each trunk's status is asked for when it is due. No claim, no log.
+ */
 export function officialSdk(origin: string, count: number): Prepared {
   return { register: (load) => registerLoad(load, origin, count), finish: () => Promise.resolve() }
 }
@@ -18,17 +22,19 @@ async function registerLoad(load: Load, origin: string, count: number): Promise<
   const clients = new Map(credentials.map((each) => [each.name, each]))
   const trunks = trunksOf(load)
   const registers = new Map<string, Register>()
+  const polls = new DuePolls(() => performance.now())
   let registered = 0
   const started = performance.now()
   await atOnce(count, organizations, async (organization) => {
     const credential = clients.get(organization.credential)
     if (!credential) throw new Error(`No credential ${organization.credential}`)
     const open = organization.contract === 'platform' ? openPlatform : openByoc
-    registers.set(organization.name, await open(origin, organization, credential))
+    registers.set(organization.name, await open(origin, organization, credential, polls))
   })
   await atOnce(count, trunks, async (trunk) => {
     const register = registers.get(trunk.organization)
     if (!register) throw new Error(`No organization ${trunk.organization}`)
+    await polls.make()
     await register(trunk)
     registered += 1
   })
@@ -47,16 +53,18 @@ async function openPlatform(
   origin: string,
   organization: InputOrganization,
   { clientId, clientSecret }: InputCredential,
+  polls: DuePolls,
 ): Promise<Register> {
   const client = connect(origin)
   await client.loginClientCredentialsGrant(clientId, clientSecret)
   const telephony = new TelephonyProvidersEdgeApi(client)
   const template = await telephony.getTelephonyProvidersEdgesTrunkbasesettingsTemplate(CARRIER)
   await telephony.getTelephonyProvidersEdgesTrunkbasesettings(FIRST_PAGE)
-  return (trunk) =>
-    telephony.postTelephonyProvidersEdgesTrunkbasesettings(
-      trunkBody(template as unknown as Template, trunk, organization) as Models.TrunkBase,
-    )
+  return async (trunk) => {
+    const body = trunkBody(template as unknown as Template, trunk, organization) as Models.TrunkBase
+    const { id = '' } = await telephony.postTelephonyProvidersEdgesTrunkbasesettings(body)
+    polls.add(() => telephony.getTelephonyProvidersEdgesTrunks({ trunkBaseId: id }))
+  }
 }
 
 /**
