@@ -2,13 +2,14 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setUpInstance } from '../../sandbox/cli/setup/set-up'
 import type { SetUpOrganization } from '../../sandbox/cli/setup/organizations'
+import { toStoredTime } from '../../sandbox/instance/data/stored-time'
 import { Instance } from '../../sandbox/instance/instance'
 import { inputOf, WORKERS, type Load } from '../load'
 import type { AppContender } from './contenders'
 import { OtherEvents } from './other-events'
 import type { Prepared, Run } from './run'
 import { difference, differenceByTable, snapshot } from './statements'
-import { allRegistered, queueTrunks } from './trunk-requests'
+import { allRegistered, duePollsMade, queueTrunks } from './trunk-requests'
 
 /** The built package: beside the folder that this program is bundled into. */
 export const PACKAGE = join(__dirname, '..', 'app')
@@ -56,6 +57,7 @@ async function registerLoad(
   const started = performance.now()
   instance.start()
   await done
+  await duePollsMade(instance, toStoredTime(instance.database.now()))
   const ms = performance.now() - started
   const othersWaitMs = others?.stop() ?? []
   await instance.stop()

@@ -51,6 +51,7 @@ async function registerLoad(http: Http, load: Load, count: number): Promise<Run>
     await register(http, access, trunk, polls)
     registered += 1
   })
+  await polls.make(count)
   return { ms: performance.now() - started, registered }
 }
 

@@ -38,6 +38,7 @@ async function registerLoad(load: Load, origin: string, count: number): Promise<
     await register(trunk)
     registered += 1
   })
+  await polls.make(count)
   return { ms: performance.now() - started, registered }
 }
 

@@ -64,3 +64,21 @@ export function allRegistered(
     )
   })
 }
+
+/** A promise that is kept once the status polls that are due at a time, in the platform's storage format, are made. */
+export function duePollsMade({ database }: Instance, time: string): Promise<void> {
+  const waiting = database.select('sysevent', `name=${database.scope}.trunk.status^stateINready,processing`)
+  const due = new Set(waiting.flatMap(({ sys_id: sysId = '', process_on: at }) => ((at ?? '') <= time ? [sysId] : [])))
+  if (due.size === 0) return Promise.resolve()
+  return new Promise((resolve) => {
+    const end = database.onChange(
+      ({ table, sysId, values }) => {
+        const isDone = values['state'] === 'processed' || values['state'] === 'error'
+        if (table !== 'sysevent' || !isDone || !due.delete(sysId) || due.size > 0) return
+        end()
+        resolve()
+      },
+      () => false,
+    )
+  })
+}
