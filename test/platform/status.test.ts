@@ -61,7 +61,9 @@ describe('the state of a new trunk', () => {
     const registrations = database.select(`${SCOPE}_registration`, `requestIN${requests.join(',')}`)
     const laneOf = new Map(registrations.map(({ sys_id: sysId = '', lane }) => [sysId, lane]))
     // Of the trunks that an event names, another lane may have taken some over; the event of that lane names them, too.
-    const own = events.flatMap(({ parm1 = '', parm2 }) => parm1.split(',').filter((named) => laneOf.get(named) === parm2))
+    const own = events.flatMap(({ parm1 = '', parm2 }) =>
+      parm1.split(',').filter((named) => laneOf.get(named) === parm2),
+    )
     expect(own.sort()).toEqual([...laneOf.keys()].sort())
     expect(events.length).toBeLessThanOrEqual(10)
 
